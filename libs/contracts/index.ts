@@ -1,0 +1,3 @@
+export * from './names';
+export * from './case';
+export type * from './types';

@@ -1,0 +1,27 @@
+/** Task queues. Exactly one kind of worker carries workflows; effects with other limits get a queue of their own. */
+export const CASE_TASK_QUEUE = 'cases';
+export const NOTICE_TASK_QUEUE = 'notices';
+
+/** The one door: every act of a person on a case is this Update. */
+export const ACT_UPDATE = 'act';
+
+/** A process of the district that a case can follow; also the workflow type. */
+export type ProcessName = 'hazard' | 'report';
+
+/** The workflow type of a process, as exported by workflows/index.ts. */
+export const WORKFLOW_TYPES = {
+  hazard: 'hazardCase',
+  report: 'reportCase',
+} as const satisfies Record<ProcessName, string>;
+
+/** Workflow id of a case; carries no name of a person or an enterprise. */
+export const workflowIdOf = (process: string, caseId: string): string => `${process}:${caseId}`;
+
+/** Type carried by every refusal that leaves a workflow, so that the API can tell it from a defect. */
+export const REFUSAL_TYPE = 'Refusal';
+
+/** The procedure a new case starts with; running cases keep theirs. */
+export const CURRENT_PROCEDURE = { hazard: 'v1', report: 'v1' } as const satisfies Record<
+  ProcessName,
+  string
+>;
