@@ -1,0 +1,6 @@
+export * from './level';
+export * from './stages';
+export * from './facts';
+export * from './forms';
+export * from './guards';
+export * from './nodes';

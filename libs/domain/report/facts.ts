@@ -1,0 +1,23 @@
+import type { IsoDay } from '../case/json';
+import type { Evidence, HazardFacts } from '../hazard';
+
+/** One hazard of a report: the facts its own case starts with, and the id that case will have. */
+export type ReportedHazard = { readonly caseId: string; readonly facts: HazardFacts };
+
+/** 隐患排查报告 (R26): one per visit, signed by its experts; each hazard in it becomes a case of its own. */
+export type ReportFacts = {
+  readonly number: string;
+  readonly enterprise: string;
+  readonly subdistrict: string;
+  readonly agency: string;
+  readonly committeeOffice: string;
+  readonly visitedOn: IsoDay;
+  /** Experts who were on the visit, at least two. */
+  readonly experts: readonly string[];
+  readonly conclusion: string;
+  readonly document?: Evidence;
+  readonly hazards: readonly ReportedHazard[];
+};
+
+export const REPORT_STAGE_TITLES = { received: '已收到', filed: '已立案' } as const;
+export type ReportStage = keyof typeof REPORT_STAGE_TITLES;

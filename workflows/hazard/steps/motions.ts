@@ -1,0 +1,37 @@
+import { refuse } from '#domain/case';
+import type { SupervisionForm } from '#domain/hazard';
+import { type HazardCase, seats } from '../asking';
+import { closureProposal } from './closure-proposal';
+import { dispute } from './dispute';
+import { extension } from './extension';
+import { listing } from './listing';
+import type { Rectification } from './rectify';
+import { suspension } from './suspension';
+import { voiding } from './voiding';
+
+/** Acts on the case beside the procedure: each states who may put it in and while what holds. */
+export function openMotions(c: HazardCase, rectification: Rectification): void {
+  supervision(c);
+  extension(c, rectification);
+  dispute(c, rectification);
+  voiding(c);
+  listing(c);
+  suspension(c);
+  closureProposal(c);
+  c.allowPauses(
+    () => [seats.committeeDirector(c.facts)],
+    // A rectification date ordered for safety does not move.
+    (task) => (task.node === 'rectify' ? refuse('MOTION_NOT_ALLOWED', '整改期限不得中止') : undefined),
+  );
+}
+
+/** 督促措施: at least one recorded measure of the subdistrict per open hazard (R28). */
+function supervision(c: HazardCase): void {
+  c.motion<SupervisionForm>('recordSupervision', {
+    seats: () => [seats.subdistrictOfficer(c.facts), seats.subdistrictLeader(c.facts)],
+    when: ({ form }) => (form.text.trim() === '' ? refuse('FORM_INVALID', '请填写督促情况') : undefined),
+    then: ({ form, actor, at }) => {
+      c.set({ supervision: [...c.facts.supervision, { ...form, by: actor.personId, at }] });
+    },
+  });
+}

@@ -1,0 +1,2 @@
+export { hazardCase } from './hazard/hazard.workflow';
+export { reportCase } from './report/report.workflow';

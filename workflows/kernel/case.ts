@@ -1,0 +1,153 @@
+import { ParentClosePolicy, startChild } from '@temporalio/workflow';
+import type { Seat } from '#domain/authority';
+import type { JsonObject, Refusal } from '#domain/case';
+import type { PolicySnapshot } from '#domain/policy';
+import type { TaskState } from '#domain/task';
+import {
+  type CaseInput,
+  CURRENT_PROCEDURE,
+  type ProcessName,
+  WORKFLOW_TYPES,
+  workflowIdOf,
+} from '#contracts';
+import type { Fired } from './alarm';
+import { type CaseFile, now } from './case-file';
+import { pauseMotions } from './clock-motions';
+import type { Desk } from './desk';
+import type { Motions } from './motions';
+import type { Pending } from './pending';
+import { Route, type RouteTable } from './route';
+import type { AskSpec, Decision, MotionSpec, Outcomes } from './spec';
+
+/** What a procedure sees of its case: facts, tasks, acts on the case, and nothing of how they are kept. */
+export class Case<F extends JsonObject> {
+  private readonly steps = new Map<string, (fired: Fired) => Promise<void> | void>();
+
+  constructor(
+    private readonly file: CaseFile<F>,
+    private readonly desk: Desk<F>,
+    private readonly motions: Motions<F>,
+    private readonly background: (work: Promise<void>) => void,
+  ) {}
+
+  get id(): string {
+    return this.file.input.caseId;
+  }
+
+  get facts(): F {
+    return this.file.facts;
+  }
+
+  get policy(): PolicySnapshot {
+    return this.file.input.policy;
+  }
+
+  get now(): string {
+    return now();
+  }
+
+  set(patch: Partial<F>): void {
+    this.file.set(patch);
+  }
+
+  /** Persons whose hands carry a tag so far. */
+  hands(tag: string): readonly string[] {
+    return this.file.hands[tag] ?? [];
+  }
+
+  /** Marks persons as having had a hand in something before the case began, e.g. the finder of a hazard. */
+  tag(tag: string, personIds: readonly string[]): void {
+    const merged = new Set([...this.hands(tag), ...personIds]);
+    this.file.hands = { ...this.file.hands, [tag]: [...merged] };
+  }
+
+  stage(name: string): void {
+    if (this.file.stage === name) return;
+    this.file.stage = name;
+    this.file.push({ kind: 'stage', at: now(), name });
+  }
+
+  /** Sets or clears a side state that lies over the stage (挂牌, 停产, 异议, 逾期). */
+  overlay(name: string, on: boolean): void {
+    this.file.push({ kind: 'overlay', at: now(), name, detail: { on } });
+  }
+
+  /** Something an operator has to look at; the case goes on. */
+  incident(name: string, detail: JsonObject): void {
+    this.file.push({ kind: 'incident', at: now(), name, detail });
+  }
+
+  ask<O extends Outcomes>(spec: AskSpec<O>): Pending<O> {
+    return this.desk.ask(spec);
+  }
+
+  askAll<O extends Outcomes>(
+    specs: readonly AskSpec<O>[],
+    stops?: (decision: Decision<O>) => boolean,
+  ): Promise<readonly Decision<O>[]> {
+    return this.desk.askAll(specs, stops);
+  }
+
+  askAny<O extends Outcomes>(specs: readonly AskSpec<O>[]): Promise<Decision<O>> {
+    return this.desk.askAny(specs);
+  }
+
+  /** Walks an approval chain; `walked` are nodes that lie behind the case before it starts. */
+  route(first: string, nodes: RouteTable, walked: readonly string[] = []): Promise<void> {
+    const open = <Form extends JsonObject>(name: string, spec: MotionSpec<Form>): (() => void) =>
+      this.motions.open(name, spec);
+    return new Route(this.file, this.desk, nodes, first, walked).walk(open);
+  }
+
+  /** Allows an act on the case while its guard holds; the returned function takes it away. */
+  motion<Form extends JsonObject>(name: string, spec: MotionSpec<Form>): () => void {
+    return this.motions.open(name, spec);
+  }
+
+  /** Allows 中止计时 and 恢复计时 of tasks to the seats named, where the process permits it. */
+  allowPauses(seats: () => readonly Seat[], mayPause: (task: TaskState) => Refusal | undefined): void {
+    pauseMotions(this.file, this.motions, seats, mayPause);
+  }
+
+  /** What a step of the escalation ladder starts beside the procedure, by what its policy row says it does. */
+  onStep(does: string, start: (fired: Fired) => Promise<void> | void): void {
+    this.steps.set(does, start);
+  }
+
+  /** Runs work beside the procedure; an error in it fails the Workflow Task loudly. */
+  beside(work: () => Promise<void>): void {
+    this.background(work());
+  }
+
+  /** Ends the case with an outcome, whatever the procedure is waiting for. */
+  end(outcome: string): void {
+    this.file.ending ??= { outcome, at: now() };
+  }
+
+  /** Starts a case of another process as a child that outlives this one; same opener, same pinned policy. */
+  async startCase<G extends JsonObject>(
+    process: ProcessName,
+    child: { caseId: string; facts: G },
+  ): Promise<void> {
+    const { policy, openedBy, caseId: parentCaseId } = this.file.input;
+    const input: CaseInput<G> = {
+      ...child,
+      procedure: CURRENT_PROCEDURE[process],
+      policy,
+      openedBy,
+      parentCaseId,
+    };
+    await startChild(WORKFLOW_TYPES[process], {
+      workflowId: workflowIdOf(process, child.caseId),
+      args: [input],
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+    });
+  }
+
+  /** For the kernel: a step of a ladder has come. */
+  stepped(fired: Fired): void {
+    if (!fired.acts) return;
+    const work = this.steps.get(fired.step.does)?.(fired);
+    if (work) this.background(work);
+  }
+}
