@@ -1,0 +1,7 @@
+export {
+  dataSourceOptions,
+  type DataSourceSettings,
+  migrate,
+  openDataSource,
+  revertLastMigration,
+} from './data-source';
