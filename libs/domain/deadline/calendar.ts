@@ -1,5 +1,5 @@
 import type { IsoDay } from '../case/json';
-import { isIsoDay, isWeekend, yearOf } from './day';
+import { isIsoDay, isWeekend, weekdayOf, yearOf } from './day';
 import { CalendarMissingError, DeadlineInputError } from './deadline-error';
 
 /**
@@ -29,8 +29,8 @@ export interface Calendar {
 const WEEKEND_TITLES: Readonly<Record<number, string>> = { 0: '周日', 6: '周六' };
 
 function reason(row: CalendarDay): string {
-  const weekday = new Date(`${row.day}T00:00:00Z`).getUTCDay();
-  if (!row.working) return row.name === undefined ? (WEEKEND_TITLES[weekday] ?? '休息日') : `${row.name}假期`;
+  if (!row.working)
+    return row.name === undefined ? (WEEKEND_TITLES[weekdayOf(row.day)] ?? '休息日') : `${row.name}假期`;
   return isWeekend(row.day) ? `${row.name ?? ''}调休上班` : '工作日';
 }
 

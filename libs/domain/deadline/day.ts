@@ -45,6 +45,10 @@ export const toInstant = (ms: number): Instant => new Date(ms).toISOString();
 /** The day in Asia/Shanghai on which the instant falls; 24:00 belongs to the next day. */
 export const dayOf = (instant: InstantLike): IsoDay => isoDayOfUtc(toMs(instant) + OFFSET_MS);
 
+/** Time of day in Asia/Shanghai, `HH:mm`. */
+export const clockOf = (instant: InstantLike): string =>
+  new Date(toMs(instant) + OFFSET_MS).toISOString().slice(11, 16);
+
 /** 00:00 Asia/Shanghai of the day, in milliseconds since the epoch. */
 export const startOfDay = (day: IsoDay): number => utcMidnight(day) - OFFSET_MS;
 

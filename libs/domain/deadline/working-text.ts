@@ -1,5 +1,5 @@
 import type { CalendarStatus } from './calendar';
-import { dayOf, HOUR_MS, toMs } from './day';
+import { clockOf, dayOf } from './day';
 import type { CountedRun, DayReason, Deadline } from './deadline';
 import { TERM_UNIT_TITLES, termText } from './term';
 
@@ -44,8 +44,6 @@ const runText = ({ from, to, days }: CountedRun): string =>
 const reasons = (days: readonly DayReason[]): string =>
   days.map(({ day, why }) => `${day}（${why}）`).join('、');
 
-const timeOf = (instant: string): string => new Date(toMs(instant) + 8 * HOUR_MS).toISOString().slice(11, 16);
+const shanghaiTime = (instant: string): string => `${dayOf(instant)} ${clockOf(instant)}`;
 
-const shanghaiTime = (instant: string): string => `${dayOf(instant)} ${timeOf(instant)}`;
-
-const isDayEnd = (instant: string): boolean => timeOf(instant) === '00:00';
+const isDayEnd = (instant: string): boolean => clockOf(instant) === '00:00';
