@@ -17,7 +17,7 @@ import type { Desk } from './desk';
 import type { Motions } from './motions';
 import type { Pending } from './pending';
 import { Route, type RouteTable } from './route';
-import type { AskSpec, Decision, MotionSpec, Outcomes } from './spec';
+import type { AskSpec, Decision, MotionSpec, Outcomes, VoteOutcomes } from './spec';
 
 /** What a procedure sees of its case: facts, tasks, acts on the case, and nothing of how they are kept. */
 export class Case<F extends JsonObject> {
@@ -90,6 +90,10 @@ export class Case<F extends JsonObject> {
 
   askAny<O extends Outcomes>(specs: readonly AskSpec<O>[]): Promise<Decision<O>> {
     return this.desk.askAny(specs);
+  }
+
+  vote(specs: readonly AskSpec<VoteOutcomes>[], ruleKey: string): Promise<'passed' | 'rejected'> {
+    return this.desk.vote(specs, ruleKey);
   }
 
   /** Walks an approval chain; `walked` are nodes that lie behind the case before it starts. */

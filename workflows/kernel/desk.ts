@@ -1,9 +1,19 @@
 import type { Assignee } from '#domain/authority';
 import { type JsonObject, type Refusal, refuse } from '#domain/case';
-import { type ClockSpec, type HeldDecision, isOpen, taskId, type TaskState } from '#domain/task';
+import {
+  type Ballot,
+  type ClockSpec,
+  type HeldDecision,
+  isHandlingAct,
+  isOpen,
+  tally,
+  taskId,
+  type TaskState,
+  voteRuleOf,
+} from '#domain/task';
 import { type CaseFile, now } from './case-file';
 import { Jump, Pending } from './pending';
-import type { AskSpec, Decision, Outcomes } from './spec';
+import type { AskSpec, Decision, Outcomes, VoteOutcomes } from './spec';
 
 /** How a running route bounds a task: what it may be returned to, and how a jump reaches whoever awaits. */
 export interface Bounds {
@@ -64,6 +74,18 @@ export class Desk<F extends JsonObject> {
     return first as Decision<O>;
   }
 
+  /** 票签: decided when the ballots so far settle it under the policy's rule; ballots still open are then withdrawn. */
+  async vote(specs: readonly AskSpec<VoteOutcomes>[], ruleKey: string): Promise<'passed' | 'rejected'> {
+    const rule = voteRuleOf(this.file.input.policy, ruleKey);
+    const voters = specs.map((spec) => spec.seat.role);
+    const ballots: Ballot[] = [];
+    await this.askAll(specs, ({ actor, outcome }) => {
+      ballots.push({ role: actor.role, vote: outcome });
+      return tally(ballots, voters, rule) !== 'open';
+    });
+    return tally(ballots, voters, rule) === 'passed' ? 'passed' : 'rejected';
+  }
+
   /** The guard the step declared for a task's outcomes. */
   guardOf(id: string, decision: HeldDecision, cosigners: readonly Assignee[]): Refusal | undefined {
     return decision.outcome === 'return'
@@ -72,6 +94,9 @@ export class Desk<F extends JsonObject> {
   }
 
   private newTask<O extends Outcomes>(spec: AskSpec<O>): TaskState {
+    const clash = spec.outcomes.find(isHandlingAct);
+    // The door tells outcomes and handling acts apart by name alone.
+    if (clash !== undefined) throw new Error(`node ${spec.node} names an outcome like the handling act ${clash}`);
     const round = this.file.nextRound(spec.node);
     const clock = clockOf(spec);
     return {
@@ -143,6 +168,7 @@ function clockOf<O extends Outcomes>(spec: AskSpec<O>): ClockSpec | undefined {
     startAt: spec.startAt ?? now(),
     ladder: spec.ladder ?? 'ladder.official',
     ...(spec.dueOn === undefined ? {} : { dueOn: spec.dueOn }),
+    ...(spec.safety === undefined ? {} : { safety: spec.safety }),
     ...(spec.factor === undefined ? {} : { factor: spec.factor }),
     ...(spec.marks === undefined ? {} : { marks: spec.marks }),
     ...(spec.windows === undefined ? {} : { windows: spec.windows }),

@@ -23,6 +23,9 @@ export type Decision<O extends Outcomes> = {
   [K in keyof O & string]: DecisionOf<K, O[K]>;
 }[keyof O & string];
 
+/** Outcomes of a ballot of a 票签. */
+export type VoteOutcomes = { agree: Json; disagree: Json; abstain: Json };
+
 /** What a step asks of a seat. */
 export interface AskSpec<O extends Outcomes> {
   /** Node name; a qualifier after a dot tells seats of one node apart: `review.subdistrict`. */
@@ -35,6 +38,8 @@ export interface AskSpec<O extends Outcomes> {
   /** Start of the term when it is not now. */
   readonly startAt?: Instant;
   readonly dueOn?: IsoDay;
+  /** A date ordered for safety never rolls. */
+  readonly safety?: boolean;
   readonly factor?: string;
   readonly marks?: Readonly<Record<string, string>>;
   readonly windows?: Readonly<Record<string, string>>;

@@ -40,7 +40,7 @@ export const HAZARD_NODES = {
   },
   signFor: {
     title: '签收告知书',
-    outcomes: { sign: '签收' },
+    outcomes: { receive: '签收' },
     term: { general: 'notify.ack.general', major: 'notify.ack.major' },
     ladder: 'ladder.signFor',
   },
@@ -58,7 +58,7 @@ export const HAZARD_NODES = {
   plan: { title: '报送治理方案', outcomes: { submit: '报送方案' }, term: 'plan.major' },
   rectify: {
     title: '整改',
-    outcomes: { claim: '申请复查' },
+    outcomes: { applyReview: '申请复查' },
     term: { general: 'rectify.general.default', major: 'rectify.major.default' },
     ladder: 'ladder.rectify',
   },

@@ -53,6 +53,8 @@ export interface ClockSpec {
   /** A day fixed by an order or a ledger; never rolls (a rectification date ordered for safety does not move). */
   readonly dueOn?: IsoDay;
   readonly ladder: string;
+  /** A date ordered for safety: it never rolls to a working day. */
+  readonly safety?: boolean;
   /** Policy key of the factor by which every ladder step is shortened (major hazards: ½). */
   readonly factor?: string;
   /** Named instants derived from the due day, e.g. `{ extendAsk: 'extend.ask.general' }`: the last moment to ask. */

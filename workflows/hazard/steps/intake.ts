@@ -76,7 +76,7 @@ async function notify(c: HazardCase): Promise<string> {
 
 async function signFor(c: HazardCase): Promise<string> {
   c.stage('notified');
-  await c.ask<{ sign: Empty }>(ask(c, 'signFor', 'departmentOfficer'));
+  await c.ask<{ receive: Empty }>(ask(c, 'signFor', 'departmentOfficer'));
   return 'order';
 }
 

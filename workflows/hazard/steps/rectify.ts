@@ -2,7 +2,7 @@ import { type ClaimForm, claimRefusal, isMajor, type PlanForm } from '#domain/ha
 import type { Pending } from '../../kernel';
 import { ask, evidenceOf, type HazardCase, overlay } from '../asking';
 
-type Claiming = { claim: ClaimForm };
+type Claiming = { applyReview: ClaimForm };
 
 /** The rectification of the current round; motions ask it whether it is open and move its day. */
 export class Rectification {
@@ -40,6 +40,7 @@ export async function rectify(c: HazardCase, rectification: Rectification): Prom
 const rectifying = (c: HazardCase) =>
   ask<Claiming>(c, 'rectify', 'enterpriseSafety', {
     returnable: false,
+    safety: true,
     guard: (m) => claimRefusal(m.form, m.evidence, c.facts),
     marks: { extendAsk: c.facts.level === 'listed' ? 'extend.ask.listed' : 'extend.ask.general' },
     windows: { objectUntil: 'dispute.raise' },
