@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { calendarFrom } from '#domain/deadline';
+import { calendarFrom, resolveDeadline } from '#domain/deadline';
 import { isArranged, yearRows } from './year-rows';
 import { statutoryHolidays } from './statutory-holidays';
 
@@ -114,4 +114,20 @@ describe('calendar rows of a year', () => {
       expect(namedRowsIn(zone)).toEqual(here);
     },
   );
+
+  it.each([
+    { from: '2019-04-26', due: '2019-04-30', provisional: false },
+    { from: '2025-01-24', due: '2025-02-05', provisional: false },
+    { from: '2026-12-30', due: '2027-01-05', provisional: true },
+  ])('3 working days from $from end on $due', ({ from, due, provisional }) => {
+    const deadline = resolveDeadline({
+      startAt: `${from}T10:00:00+08:00`,
+      term: { amount: 3, unit: 'WD' },
+      policyKey: 'order.issue.general',
+      source: '安全生产法65',
+      calendar: calendarFrom([2019, 2025, 2026, 2027].flatMap(yearRows)),
+      rolls: true,
+    });
+    expect(deadline).toMatchObject({ dueDay: due, provisional });
+  });
 });
