@@ -41,7 +41,14 @@ describe('隐患闭环, told on the time-skipping server', () => {
     const t = teller();
     await t.open(hazardStory({ proposedLevel: 'major' }));
     await t.ordered('major', '2026-03-10');
-    expect((await t.refused('rectify.1', 'applyReview', cast.safety, { form: { statement: '已改', spentFen: 1 }, evidence: [proof('photoAfter')] })).code).toBe('EVIDENCE_REQUIRED');
+    expect(
+      (
+        await t.refused('rectify.1', 'applyReview', cast.safety, {
+          form: { statement: '已改', spentFen: 1 },
+          evidence: [proof('photoAfter')],
+        })
+      ).code,
+    ).toBe('EVIDENCE_REQUIRED');
     await t.planned();
     await t.supervised();
     await t.claimed();

@@ -35,6 +35,8 @@ export const seats = {
 
 export type SeatName = keyof typeof seats;
 
+export const isSeatName = (name: string): name is SeatName => Object.hasOwn(seats, name);
+
 /** A question to a seat as the node table has it: term, ladder and duties of the node, halved for a major hazard. */
 export function ask<O extends Outcomes>(
   c: HazardCase,

@@ -96,7 +96,8 @@ export class Desk<F extends JsonObject> {
   private newTask<O extends Outcomes>(spec: AskSpec<O>): TaskState {
     const clash = spec.outcomes.find(isHandlingAct);
     // The door tells outcomes and handling acts apart by name alone.
-    if (clash !== undefined) throw new Error(`node ${spec.node} names an outcome like the handling act ${clash}`);
+    if (clash !== undefined)
+      throw new Error(`node ${spec.node} names an outcome like the handling act ${clash}`);
     const round = this.file.nextRound(spec.node);
     const clock = clockOf(spec);
     return {

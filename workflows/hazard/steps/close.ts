@@ -1,15 +1,17 @@
-import { type CloseOutForm, type Empty, isMajor, type Level, threeGuards } from '#domain/hazard';
-import { ask, type HazardCase, type SeatName } from '../asking';
+import { type CloseOutForm, type Empty, isMajor, threeGuards } from '#domain/hazard';
+import { listsOf, PolicyFormatError } from '#domain/policy';
+import { ask, type HazardCase, isSeatName, type SeatName } from '../asking';
 import { reviewUnits } from './review';
 
 type Approving = { approve: Empty; reject: Empty };
 
-/** Who approves the closing: the subdistrict's leader, the committee office, the government (policy `closeout.approve`). */
-const APPROVERS: Readonly<Record<Level, SeatName>> = {
-  general: 'subdistrictLeader',
-  major: 'committeeDirector',
-  listed: 'districtLeader',
-};
+/** Posts that approve the closing of a level, by policy (`closeout.approvers`); of several, the first who decides. */
+function approvers(c: HazardCase): readonly SeatName[] {
+  const named = listsOf(c.policy, 'closeout.approvers')[c.facts.level ?? 'general'] ?? [];
+  const seats = named.filter(isSeatName);
+  if (seats.length === 0) throw new PolicyFormatError('closeout.approvers', '每一级别至少一个岗位');
+  return seats;
+}
 
 /** 销号: a written report for major and listed hazards, the approval, and the three guards nobody can override. */
 export async function close(c: HazardCase): Promise<boolean> {
@@ -52,10 +54,13 @@ async function cosign(c: HazardCase): Promise<string> {
 }
 
 async function approve(c: HazardCase): Promise<boolean> {
-  const { outcome } = await c.ask<Approving>(
-    ask(c, 'approveClose', APPROVERS[c.facts.level ?? 'general'], {
-      guard: (m) => (m.outcome === 'approve' ? threeGuards(c.facts, reviewUnits(c)) : undefined),
-    }),
+  const { outcome } = await c.askAny<Approving>(
+    approvers(c).map((seat, index) =>
+      ask(c, 'approveClose', seat, {
+        ...(index === 0 ? {} : { qualifier: seat }),
+        guard: (m) => (m.outcome === 'approve' ? threeGuards(c.facts, reviewUnits(c)) : undefined),
+      }),
+    ),
   );
   return outcome === 'approve';
 }

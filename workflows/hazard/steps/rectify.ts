@@ -45,7 +45,13 @@ const rectifying = (c: HazardCase) =>
     marks: { extendAsk: c.facts.level === 'listed' ? 'extend.ask.listed' : 'extend.ask.general' },
     windows: { objectUntil: 'dispute.raise' },
     ...(c.facts.dueOn === undefined ? {} : { dueOn: c.facts.dueOn }),
+    ...(fromLedger(c) ? { startAt: startOf(c.facts.foundOn) } : {}),
   });
+
+/** A ledger's open row has been running since it was found; its reminders lie behind it. */
+const fromLedger = (c: HazardCase): boolean => c.facts.entry === 'rectifying' && c.facts.reviewRound === 0;
+
+const startOf = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
 
 /** A claim, on time or late, while the review that the due day started may already run. */
 async function claimed(c: HazardCase, pending: Pending<Claiming>, round: number): Promise<void> {
