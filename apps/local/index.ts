@@ -10,3 +10,5 @@ export { waitUntil, type WaitOptions } from './process/wait-until';
 export { temporalCli } from './temporal/cli';
 export { type DevServer, type DevServerOptions, startDevServer } from './temporal/dev-server';
 export { fetchProgram, type PinnedProgram } from './temporal/wheel';
+export { Launcher, type LauncherOptions } from './launch/launcher';
+export { type LaunchSettings, readLaunchSettings } from './launch/launch-settings';

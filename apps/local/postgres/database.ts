@@ -33,3 +33,14 @@ export async function dropDatabase(adminUrl: string, name: string): Promise<void
     await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
   });
 }
+
+/** What keeps us from using this database, in the server's words; nothing when it answers. */
+export async function checkConnection(url: string): Promise<string | undefined> {
+  try {
+    await withClient(url, (client) => client.query('select 1'));
+    return undefined;
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    return message === '' ? (code ?? 'unknown') : message;
+  }
+}
