@@ -85,7 +85,7 @@ export class CaseFile<F extends JsonObject> {
 
   /** Stores a task's new state and the event that made it. */
   put(task: TaskState, event: CaseEvent, more: { resolves?: boolean; command?: CommandTrace } = {}): void {
-    this.tasks.set(task.id, task);
+    this.tasks.set(task.id, more.resolves ? withoutSteps(task) : task);
     this.push({ ...event, taskId: task.id, node: task.node }, { touches: task.id, ...more });
   }
 
@@ -158,6 +158,10 @@ export class CaseFile<F extends JsonObject> {
     }
   }
 }
+
+/** A ladder that is being resolved anew must not fire at its old instants meanwhile. */
+const withoutSteps = (task: TaskState): TaskState =>
+  task.resolved ? { ...task, resolved: { ...task.resolved, steps: [] } } : task;
 
 const startOf = (input: CaseInput): NonNullable<Batch['start']> => ({
   openedBy: input.openedBy,
