@@ -1,9 +1,12 @@
 import { type Actor, type Assignee, personsBehind, sameSeat } from '../authority';
-import { type Refusal, refuse } from '../case/refusal';
-import type { Signer, TaskState } from './task';
+import { refuse } from '../case/refusal';
+import { addSigners, dropSigner, sign } from './signing';
+import type { TaskState } from './task';
 import {
+  actsFor,
   changed,
-  completed,
+  closedRefusal,
+  heldRefusal,
   isHolder,
   principal,
   separation,
@@ -64,17 +67,17 @@ export function handle(task: TaskState, handling: Handling, actor: Actor, ctx: T
     case 'delegate':
       return delegate(task, handling, actor, ctx);
     case 'resolve':
-      return resolve(task, handling.opinion, actor, ctx);
+      return resolve(task, handling, actor, ctx);
     case 'recall':
       return recall(task, actor);
     case 'addSigner':
       return addSigners(task, handling, actor, ctx);
     case 'dropSigner':
-      return dropSigner(task, handling.personId, actor);
+      return dropSigner(task, handling.personId, actor, ctx);
     case 'sign':
       return sign(task, handling, actor, ctx);
     case 'cc':
-      return workRefusal(task, actor, ctx) ?? changed(task);
+      return cc(task, handling.to, actor, ctx);
     case 'urge':
       return urge(task, ctx);
   }
@@ -83,12 +86,17 @@ export function handle(task: TaskState, handling: Handling, actor: Actor, ctx: T
 function claim(task: TaskState, actor: Actor, ctx: TaskContext): TaskVerdict {
   const refusal = workRefusal(task, actor, ctx);
   if (refusal) return refusal;
-  return changed({ ...task, status: 'reserved', holder: principal(actor) });
+  return changed({ ...task, status: 'reserved', holder: task.holder ?? principal(actor) });
 }
 
 function release(task: TaskState, actor: Actor): TaskVerdict {
   if (task.status !== 'reserved' || !isHolder(task, actor)) return refuse('TASK_NOT_HELD');
-  if (task.held) return refuse('SIGNERS_PENDING');
+  // Whoever asked for advice has to be there to receive it or to call the question off.
+  if (task.delegation) {
+    return refuse('TASK_DELEGATED', undefined, [{ personId: task.delegation.to.personId }]);
+  }
+  const held = heldRefusal(task);
+  if (held) return held;
   const { holder: _holder, ...rest } = task;
   return changed({ ...rest, status: 'ready' });
 }
@@ -99,9 +107,8 @@ function transfer(
   actor: Actor,
   ctx: TaskContext,
 ): TaskVerdict {
-  const refusal = workRefusal(task, actor, ctx);
+  const refusal = workRefusal(task, actor, ctx) ?? heldRefusal(task);
   if (refusal) return refusal;
-  if (task.held) return refuse('SIGNERS_PENDING');
   if (reason.trim() === '') return refuse('OPINION_REQUIRED', '转办须写明理由');
   if (task.hops >= ctx.rules.maxHops) return refuse('HOPS_EXCEEDED', `转办上限 ${ctx.rules.maxHops} 次`);
   if (personsBehind(actor).includes(to.personId)) return refuse('TARGET_IS_SELF');
@@ -119,12 +126,11 @@ function delegate(
   actor: Actor,
   ctx: TaskContext,
 ): TaskVerdict {
-  const refusal = workRefusal(task, actor, ctx);
+  const refusal = workRefusal(task, actor, ctx) ?? heldRefusal(task);
   if (refusal) return refusal;
-  if (task.held) return refuse('SIGNERS_PENDING');
   if (question.trim() === '') return refuse('OPINION_REQUIRED', '请写明征求意见的事项');
   if (personsBehind(actor).includes(to.personId)) return refuse('TARGET_IS_SELF');
-  const by = principal(actor);
+  const by = task.holder ?? principal(actor);
   return (
     targetRefusal(task, to, ctx) ??
     changed({ ...task, status: 'reserved', holder: by, delegation: { to, by, question } })
@@ -132,9 +138,16 @@ function delegate(
 }
 
 /** The helper answers: advice, never the decision; the task returns to whoever asked. */
-function resolve(task: TaskState, opinion: string, actor: Actor, ctx: TaskContext): TaskVerdict {
+function resolve(
+  task: TaskState,
+  { opinion }: { opinion: string },
+  actor: Actor,
+  ctx: TaskContext,
+): TaskVerdict {
+  const closed = closedRefusal(task);
+  if (closed) return closed;
   if (!task.delegation) return refuse('TASK_NOT_DELEGATED');
-  if (!personsBehind(actor).includes(task.delegation.to.personId)) {
+  if (!actsFor(actor, task.delegation.to)) {
     return refuse('NOT_ASSIGNED', undefined, [{ personId: task.delegation.to.personId }]);
   }
   if (opinion.trim() === '') return refuse('OPINION_REQUIRED', '请填写答复意见');
@@ -142,6 +155,8 @@ function resolve(task: TaskState, opinion: string, actor: Actor, ctx: TaskContex
 }
 
 function recall(task: TaskState, actor: Actor): TaskVerdict {
+  const closed = closedRefusal(task);
+  if (closed) return closed;
   if (!task.delegation) return refuse('TASK_NOT_DELEGATED');
   if (!isHolder(task, actor)) {
     return refuse('NOT_ASSIGNED', undefined, [{ personId: task.delegation.by.personId }]);
@@ -154,97 +169,15 @@ function withoutDelegation(task: TaskState): TaskState {
   return rest;
 }
 
-function addSigners(
-  task: TaskState,
-  { signers, mode }: { signers: readonly Assignee[]; mode: 'before' | 'after' | 'parallel' },
-  actor: Actor,
-  ctx: TaskContext,
-): TaskVerdict {
-  const refusal = workRefusal(task, actor, ctx) ?? newSignerRefusal(task, signers, actor, ctx);
+function cc(task: TaskState, to: readonly Assignee[], actor: Actor, ctx: TaskContext): TaskVerdict {
+  const refusal = workRefusal(task, actor, ctx);
   if (refusal) return refusal;
-  if (task.held && mode === 'before') return refuse('SIGNERS_PENDING', '意见已提交，不能再前加签');
-  // "After" and "parallel" are one rule: all signers have spoken before the decision counts.
-  const added = signers.map((assignee): Signer => ({
-    assignee,
-    mode: mode === 'before' ? 'before' : 'with',
-    addedBy: principal(actor).personId,
-  }));
-  return changed({
-    ...task,
-    status: 'reserved',
-    holder: task.holder ?? principal(actor),
-    signers: [...task.signers, ...added],
-  });
-}
-
-function newSignerRefusal(
-  task: TaskState,
-  signers: readonly Assignee[],
-  actor: Actor,
-  ctx: TaskContext,
-): Refusal | undefined {
-  if (signers.length === 0) return refuse('FORM_INVALID', '请选择加签人员');
-  const seen = new Set(task.signers.map((signer) => signer.assignee.personId));
-  for (const target of signers) {
-    if (personsBehind(actor).includes(target.personId)) return refuse('TARGET_IS_SELF');
-    if (seen.has(target.personId)) return refuse('SIGNER_EXISTS');
-    seen.add(target.personId);
-    const reason = targetRefusal(task, target, ctx);
-    if (reason) return reason;
-  }
-  return undefined;
-}
-
-function dropSigner(task: TaskState, personId: string, actor: Actor): TaskVerdict {
-  const signer = task.signers.find((one) => one.assignee.personId === personId);
-  if (!signer) return refuse('SIGNER_NOT_FOUND');
-  if (signer.verdict) return refuse('SIGNER_HAS_SPOKEN');
-  if (signer.required) return refuse('SIGNER_REQUIRED');
-  if (!personsBehind(actor).includes(signer.addedBy)) {
-    return refuse('NOT_ASSIGNED', '仅加签发起人可以减签', [{ personId: signer.addedBy }]);
-  }
-  const next = { ...task, signers: task.signers.filter((one) => one !== signer) };
-  const waits = next.signers.some((one) => !one.verdict);
-  return next.held && !waits ? completed(next, next.held) : changed(next);
-}
-
-function sign(
-  task: TaskState,
-  { verdict, opinion }: { verdict: 'agree' | 'disagree'; opinion?: string },
-  actor: Actor,
-  ctx: TaskContext,
-): TaskVerdict {
-  if (task.status !== 'reserved') return refuse('TASK_NOT_OPEN');
-  const index = task.signers.findIndex(
-    (one) => personsBehind(actor).includes(one.assignee.personId) && !one.verdict,
-  );
-  const signer = task.signers[index];
-  if (!signer) {
-    return refuse(
-      'NOT_ASSIGNED',
-      undefined,
-      task.signers.filter((one) => !one.verdict).map((one) => ({ personId: one.assignee.personId })),
-    );
-  }
-  if (verdict === 'disagree' && (opinion ?? '').trim() === '') return refuse('OPINION_REQUIRED');
-  const refusal = separation(task, actor, ctx);
-  if (refusal) return refusal;
-  const said: Signer = { ...signer, verdict, at: ctx.now, ...(opinion === undefined ? {} : { opinion }) };
-  return afterSigning({ ...task, signers: task.signers.with(index, said) }, verdict);
-}
-
-/** A signer who disagrees sends the held decision back to the holder; the last who agrees makes it count. */
-function afterSigning(task: TaskState, verdict: 'agree' | 'disagree'): TaskVerdict {
-  if (!task.held) return changed(task);
-  if (verdict === 'disagree') {
-    const { held: _held, ...rest } = task;
-    return changed(rest);
-  }
-  return task.signers.some((one) => !one.verdict) ? changed(task) : completed(task, task.held);
+  return to.length === 0 ? refuse('FORM_INVALID', '请选择抄送对象') : changed(task);
 }
 
 function urge(task: TaskState, ctx: TaskContext): TaskVerdict {
-  if (task.status !== 'ready' && task.status !== 'reserved') return refuse('TASK_NOT_OPEN');
+  const closed = closedRefusal(task);
+  if (closed) return closed;
   const interval = ctx.rules.urgeIntervalHours * HOUR_MS;
   if (task.urgedAt && Date.parse(ctx.now) - Date.parse(task.urgedAt) < interval) {
     return refuse('URGED_TOO_SOON', `距上次催办不足 ${ctx.rules.urgeIntervalHours} 小时`);

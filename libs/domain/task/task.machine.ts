@@ -8,7 +8,7 @@ import {
 } from '../authority';
 import type { Instant } from '../case/json';
 import { type Refusal, refuse } from '../case/refusal';
-import type { HeldDecision, TaskState } from './task';
+import type { HeldDecision, Signer, TaskState } from './task';
 
 /** What the rules of handling need to know beside the task; limits come from policy. */
 export interface TaskContext {
@@ -38,7 +38,10 @@ export const changed = (task: TaskState, counts?: HeldDecision): TaskChange => (
   ...(counts ? { counts } : {}),
 });
 
-const actsFor = (actor: Actor, person: Assignee): boolean => personsBehind(actor).includes(person.personId);
+/** Whether an act is this person's: their own, or their substitute's in the very post the substitution is for. */
+export const actsFor = (actor: Actor, person: Assignee): boolean =>
+  actor.personId === person.personId ||
+  (actor.onBehalfOf?.personId === person.personId && sameSeat(actor, person));
 
 export const isHolder = (task: TaskState, actor: Actor): boolean =>
   task.holder !== undefined && actsFor(actor, task.holder);
@@ -62,10 +65,16 @@ export function targetRefusal(task: TaskState, target: Assignee, ctx: TaskContex
     : undefined;
 }
 
+/** Whether the task can be handled at all: neither ended nor suspended. */
+export function closedRefusal(task: TaskState): Refusal | undefined {
+  if (task.status === 'completed' || task.status === 'obsolete') return refuse('TASK_NOT_OPEN');
+  return task.status === 'suspended' ? refuse('TASK_SUSPENDED') : undefined;
+}
+
 /** Whether the actor may work on the task now: seat or holder, open, not waiting for advice, duties separated. */
 export function workRefusal(task: TaskState, actor: Actor, ctx: TaskContext): Refusal | undefined {
-  if (task.status === 'completed' || task.status === 'obsolete') return refuse('TASK_NOT_OPEN');
-  if (task.status === 'suspended') return refuse('TASK_SUSPENDED');
+  const closed = closedRefusal(task);
+  if (closed) return closed;
   if (!isHolder(task, actor)) {
     if (!sameSeat(actor, task.seat)) return refuse('NOT_IN_SEAT', undefined, [{ seat: task.seat }]);
     if (task.holder) {
@@ -93,6 +102,10 @@ export const completed = (task: TaskState, decision: HeldDecision): TaskChange =
   );
 };
 
+/** An act that has to wait for the signers of a decision already given. */
+export const heldRefusal = (task: TaskState): Refusal | undefined =>
+  task.held ? refuse('SIGNERS_PENDING', '意见已提交，等待会签', waitingFor(task)) : undefined;
+
 /**
  * Decides a task. With signers still to speak the decision is held and counts when the last has spoken; `cosigners`
  * are persons the form itself names, e.g. the second reviewer of a review (two persons each authority, R56).
@@ -103,29 +116,14 @@ export function decide(
   ctx: TaskContext,
   cosigners: readonly Assignee[] = [],
 ): TaskVerdict {
-  const refusal = workRefusal(task, decision.actor, ctx);
+  const refusal =
+    workRefusal(task, decision.actor, ctx) ??
+    heldRefusal(task) ??
+    outcomeRefusal(task, decision) ??
+    signatureRefusal(task, decision.actor) ??
+    cosignersRefusal(task, decision.actor, cosigners, ctx);
   if (refusal) return refusal;
-  if (task.held) return refuse('SIGNERS_PENDING', '您的意见已提交，等待会签', waitingFor(task));
-  const known =
-    decision.outcome === 'return' ? task.returnTo.length > 0 : task.outcomes.includes(decision.outcome);
-  if (!known) return refuse('UNKNOWN_ACT', `可选办理方式：${task.outcomes.join('、')}`);
-  if (!spoken(task, 'before')) return refuse('SIGNERS_PENDING', undefined, waitingFor(task));
-  for (const target of cosigners) {
-    const reason = cosignerRefusal(task, decision.actor, target, ctx);
-    if (reason) return reason;
-  }
-  // A person the form names speaks on this very decision, even if they have spoken on an earlier one.
-  const named = new Set(cosigners.map((target) => target.personId));
-  const signers = [
-    ...task.signers.filter((signer) => !named.has(signer.assignee.personId)),
-    ...cosigners.map((assignee) => ({
-      assignee,
-      mode: 'with' as const,
-      addedBy: decision.actor.personId,
-      required: true,
-    })),
-  ];
-  const next: TaskState = { ...task, signers };
+  const next: TaskState = { ...task, signers: signersOf(task, decision, cosigners) };
   if (spoken(next, 'with')) return completed(next, decision);
   return changed({
     ...next,
@@ -135,14 +133,63 @@ export function decide(
   });
 }
 
-function cosignerRefusal(
+function outcomeRefusal(task: TaskState, { outcome }: HeldDecision): Refusal | undefined {
+  const known = outcome === 'return' ? task.returnTo.length > 0 : task.outcomes.includes(outcome);
+  return known ? undefined : refuse('UNKNOWN_ACT', `可选办理方式：${task.outcomes.join('、')}`);
+}
+
+/** Who was asked to sign before has to have spoken, and nobody decides what they have still to sign themselves. */
+function signatureRefusal(task: TaskState, actor: Actor): Refusal | undefined {
+  if (!spoken(task, 'before')) return refuse('SIGNERS_PENDING', undefined, waitingFor(task));
+  const own = task.signers.find(
+    (signer) =>
+      !signer.verdict && !signer.required && personsBehind(actor).includes(signer.assignee.personId),
+  );
+  return own
+    ? refuse('SIGNERS_PENDING', '您在会签名单中，请先签署意见', [{ personId: own.assignee.personId }])
+    : undefined;
+}
+
+function cosignersRefusal(
   task: TaskState,
   actor: Actor,
-  target: Assignee,
+  cosigners: readonly Assignee[],
   ctx: TaskContext,
 ): Refusal | undefined {
-  if (personsBehind(actor).includes(target.personId)) return refuse('TARGET_IS_SELF', '共同办理人须为他人');
-  return targetRefusal(task, target, ctx);
+  const named = new Set<string>();
+  for (const target of cosigners) {
+    if (personsBehind(actor).includes(target.personId)) return refuse('TARGET_IS_SELF', '共同办理人须为他人');
+    if (named.has(target.personId)) return refuse('SIGNER_EXISTS', '共同办理人不得重复');
+    named.add(target.personId);
+    // Two persons of each authority (R56): somebody of another unit is no second pair of this unit's eyes.
+    if (target.unitId !== task.seat.unitId) {
+      return refuse('TARGET_NOT_ELIGIBLE', '共同办理人须为承办单位人员', [{ seat: task.seat }]);
+    }
+    const reason = targetRefusal(task, target, ctx);
+    if (reason) return reason;
+  }
+  return undefined;
+}
+
+/**
+ * The signers of a decision. Persons its form names speak on this very decision, even if they have spoken before;
+ * those an earlier decision named that did not come to count are asked no more.
+ */
+function signersOf(
+  task: TaskState,
+  decision: HeldDecision,
+  cosigners: readonly Assignee[],
+): readonly Signer[] {
+  const named = new Set(cosigners.map((target) => target.personId));
+  return [
+    ...task.signers.filter((signer) => !signer.required && !named.has(signer.assignee.personId)),
+    ...cosigners.map((assignee) => ({
+      assignee,
+      mode: 'with' as const,
+      addedBy: decision.actor.personId,
+      required: true,
+    })),
+  ];
 }
 
 /** The post's holder an act belongs to: the principal for a substitute, else the person who acts. */

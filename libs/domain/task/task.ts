@@ -35,6 +35,8 @@ export interface Signer {
   readonly verdict?: 'agree' | 'disagree';
   readonly opinion?: string;
   readonly at?: Instant;
+  /** Who in fact spoke: the person asked or their substitute; their hands count for the separation of duties. */
+  readonly by?: Actor;
 }
 
 /** Someone asked for advice (委派/征求意见): the task waits for the answer and comes back to the holder. */

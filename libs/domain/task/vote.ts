@@ -30,11 +30,11 @@ export function tally(ballots: readonly Ballot[], voters: readonly Role[], rule:
   const all = sum(voters);
   const agreed = sum(ballots.filter((ballot) => ballot.vote === 'agree').map((ballot) => ballot.role));
   const spoken = sum(ballots.map((ballot) => ballot.role));
-  const reachable = agreed + (all - spoken);
-  if (reachable < rule.ratio * all) return 'rejected';
+  // Shares, not products: 0.55 × 100 is more than 55 in binary arithmetic. Without voters there is no share at all.
+  const reaches = (weights: number): boolean => weights / all >= rule.ratio;
+  if (!reaches(agreed + (all - spoken))) return 'rejected';
   const vetoOpen = voters.some((role) => rule.veto.includes(role)) && ballots.length < voters.length;
-  if (agreed >= rule.ratio * all && ballots.length >= rule.quorum * voters.length && !vetoOpen)
-    return 'passed';
+  if (reaches(agreed) && ballots.length / voters.length >= rule.quorum && !vetoOpen) return 'passed';
   return ballots.length === voters.length ? 'rejected' : 'open';
 }
 

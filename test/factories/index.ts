@@ -1,0 +1,4 @@
+export * from './actors';
+export * from './clocks';
+export * from './hazards';
+export * from './tasks';
