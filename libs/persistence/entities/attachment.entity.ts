@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A stored file by its digest; evidence of acts refers to it. */
@@ -35,7 +34,7 @@ export class AttachmentEntity {
   caseId: string | null;
 
   @Column({ name: 'exif', type: 'jsonb', nullable: true })
-  exif: Json | null;
+  exif: object | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

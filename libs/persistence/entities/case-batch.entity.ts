@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Idempotency of the projection: which batch of which case has been written, and what was answered. */
@@ -14,7 +13,7 @@ export class CaseBatchEntity {
   digest: string;
 
   @Column({ name: 'reply', type: 'jsonb' })
-  reply: Json;
+  reply: object;
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;

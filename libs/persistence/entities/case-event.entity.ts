@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** The timeline: append-only, with the names of persons, posts and units as they were at the time. */
@@ -80,10 +79,10 @@ export class CaseEventEntity {
   opinion: string | null;
 
   @Column({ name: 'form', type: 'jsonb', nullable: true })
-  form: Json | null;
+  form: object | null;
 
   @Column({ name: 'evidence', type: 'jsonb', nullable: true })
-  evidence: Json | null;
+  evidence: object | null;
 
   @Column({ name: 'key', type: 'text', nullable: true })
   key: string | null;
@@ -92,5 +91,5 @@ export class CaseEventEntity {
   policySetId: string;
 
   @Column({ name: 'detail', type: 'jsonb', nullable: true })
-  detail: Json | null;
+  detail: object | null;
 }

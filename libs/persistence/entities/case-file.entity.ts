@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A case as SQL shows it. `version` is the compare-and-set of the projection; the head of its audit chain lies here. */
@@ -84,7 +83,7 @@ export class CaseFileEntity {
   enterpriseName: string | null;
 
   @Column({ name: 'units', type: 'jsonb' })
-  units: Json;
+  units: object;
 
   @Column({ name: 'finders', type: 'text', array: true, default: () => "'{}'" })
   finders: string[];

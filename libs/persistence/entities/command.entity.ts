@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A command that was carried out, with its receipt; the same key gets the same answer. */
@@ -21,7 +20,7 @@ export class CommandEntity {
   version: number;
 
   @Column({ name: 'receipt', type: 'jsonb' })
-  receipt: Json;
+  receipt: object;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A resolved deadline with its working. A later one supersedes it; the old row stays. */
@@ -29,13 +28,13 @@ export class DeadlineEntity {
   provisional: boolean;
 
   @Column({ name: 'working', type: 'jsonb' })
-  working: Json;
+  working: object;
 
   @Column({ name: 'working_text', type: 'text', array: true, default: () => "'{}'" })
   workingText: string[];
 
   @Column({ name: 'steps', type: 'jsonb' })
-  steps: Json;
+  steps: object;
 
   @Column({ name: 'version', type: 'integer' })
   version: number;

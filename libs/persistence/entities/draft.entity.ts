@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a person has begun to write on a task. */
@@ -14,7 +13,7 @@ export class DraftEntity {
   act: string;
 
   @Column({ name: 'form', type: 'jsonb' })
-  form: Json;
+  form: object;
 
   @Column({ name: 'opinion', type: 'text', nullable: true })
   opinion: string | null;

@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An imported ledger file: dry run first, then commit. */
@@ -31,7 +30,7 @@ export class ImportBatchEntity {
   attachmentId: string | null;
 
   @Column({ name: 'reading', type: 'jsonb', nullable: true })
-  reading: Json | null;
+  reading: object | null;
 
   @Column({ name: 'recognised', type: 'integer', default: 0 })
   recognised: number;

@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One recognised row of an imported file with the cells' own words, and what became of it. */
@@ -30,13 +29,13 @@ export class ImportRowEntity {
   kind: string | null;
 
   @Column({ name: 'problems', type: 'jsonb' })
-  problems: Json;
+  problems: object;
 
   @Column({ name: 'cells', type: 'jsonb' })
-  cells: Json;
+  cells: object;
 
   @Column({ name: 'facts', type: 'jsonb', nullable: true })
-  facts: Json | null;
+  facts: object | null;
 
   @Column({ name: 'digest', type: 'text', nullable: true })
   digest: string | null;

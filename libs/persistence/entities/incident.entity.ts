@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Something an operator must look at. */
@@ -20,7 +19,7 @@ export class IncidentEntity {
   taskId: string | null;
 
   @Column({ name: 'detail', type: 'jsonb' })
-  detail: Json;
+  detail: object;
 
   @Column({ name: 'at', type: 'timestamptz' })
   at: Date;

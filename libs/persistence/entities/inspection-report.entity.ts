@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An inspection report of an agency with what it found. */
@@ -56,7 +55,7 @@ export class InspectionReportEntity {
   hazardCount: number;
 
   @Column({ name: 'facts', type: 'jsonb' })
-  facts: Json;
+  facts: object;
 
   @Column({ name: 'version', type: 'integer' })
   version: number;

@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Messages that leave the database after the transaction; each is delivered at least once under its key. */
@@ -17,7 +16,7 @@ export class OutboxEntity {
   key: string;
 
   @Column({ name: 'payload', type: 'jsonb' })
-  payload: Json;
+  payload: object;
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;

@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One row of policy with its source, in effect from one day to another, both included. */
@@ -20,7 +19,7 @@ export class PolicyValueEntity {
   title: string;
 
   @Column({ name: 'value', type: 'jsonb' })
-  value: Json;
+  value: object;
 
   @Column({ name: 'unit', type: 'text', nullable: true })
   unit: string | null;

@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Measures, claims, treatment plan, extensions and supervision of a hazard, in order of their kind. */
@@ -35,5 +34,5 @@ export class RectificationEntity {
   documentNo: string | null;
 
   @Column({ name: 'data', type: 'jsonb' })
-  data: Json;
+  data: object;
 }

@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One written opinion of a review round, by unit. */
@@ -23,7 +22,7 @@ export class ReviewOpinionEntity {
   reviewers: string[];
 
   @Column({ name: 'evidence', type: 'jsonb' })
-  evidence: Json;
+  evidence: object;
 
   @Column({ name: 'at', type: 'timestamptz' })
   at: Date;

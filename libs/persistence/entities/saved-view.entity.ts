@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A filter of a list that a person has named. */
@@ -18,7 +17,7 @@ export class SavedViewEntity {
   name: string;
 
   @Column({ name: 'filter', type: 'jsonb' })
-  filter: Json;
+  filter: object;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

@@ -1,4 +1,3 @@
-import type { Json } from '#domain/case';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A human task (待办) with what the inbox shows of its case, so that a list needs no join. */
@@ -76,13 +75,13 @@ export class TaskEntity {
   hops: number;
 
   @Column({ name: 'delegation', type: 'jsonb', nullable: true })
-  delegation: Json | null;
+  delegation: object | null;
 
   @Column({ name: 'delegate_person_id', type: 'text', nullable: true })
   delegatePersonId: string | null;
 
   @Column({ name: 'held', type: 'jsonb', nullable: true })
-  held: Json | null;
+  held: object | null;
 
   @Column({ name: 'urged_at', type: 'timestamptz', nullable: true })
   urgedAt: Date | null;
@@ -97,7 +96,7 @@ export class TaskEntity {
   outcome: string | null;
 
   @Column({ name: 'clock', type: 'jsonb', nullable: true })
-  clock: Json | null;
+  clock: object | null;
 
   @Column({ name: 'term_key', type: 'text', nullable: true })
   termKey: string | null;
@@ -121,10 +120,10 @@ export class TaskEntity {
   provisional: boolean;
 
   @Column({ name: 'steps', type: 'jsonb' })
-  steps: Json;
+  steps: object;
 
   @Column({ name: 'marks', type: 'jsonb' })
-  marks: Json;
+  marks: object;
 
   @Column({ name: 'next_step_at', type: 'timestamptz', nullable: true })
   nextStepAt: Date | null;

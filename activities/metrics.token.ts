@@ -1,0 +1,2 @@
+/** Under this token the worker provides its figures (`Metrics` of the platform) to activities. */
+export const METRICS = Symbol('METRICS');

@@ -1,0 +1,14 @@
+import { HazardProjector } from './hazard.projector';
+import type { Projector } from './projector';
+import { ReportProjector } from './report.projector';
+
+const PROJECTORS: ReadonlyMap<string, Projector> = new Map(
+  [new HazardProjector(), new ReportProjector()].map((one) => [one.process, one]),
+);
+
+/** @throws Error for a process nobody projects: a defect of the program, told by the activity's failure. */
+export function projectorOf(process: string): Projector {
+  const projector = PROJECTORS.get(process);
+  if (projector === undefined) throw new Error(`no projector for process ${process}`);
+  return projector;
+}

@@ -1,0 +1,109 @@
+import type { DataSource } from 'typeorm';
+import type { IsoDay } from '#domain/case';
+import { type PolicySnapshot, type PolicyValue, snapshotOn } from '#domain/policy';
+import { PolicySetEntity } from '../entities/policy-set.entity';
+import { PolicyValueEntity } from '../entities/policy-value.entity';
+import { asJson } from '../ledger/canonical';
+import { row, rows, sql } from '../sql/sql';
+import { StampedCache } from './stamped-cache';
+
+export interface PolicySetView {
+  readonly id: string;
+  readonly title: string;
+  /** First day on which new cases are pinned to it. */
+  readonly fromDay: IsoDay;
+  readonly note: string | null;
+}
+
+/** Policy as data: sets of rows with their sources. */
+export class PolicyStore {
+  private readonly cache = new StampedCache<PolicySnapshot>(['policy_set', 'policy_value']);
+
+  constructor(private readonly source: DataSource) {}
+
+  /**
+   * The rows of a set in effect on a day; a set that does not exist gives an empty snapshot.
+   * @throws PolicyFormatError when two rows of one key begin on the same day
+   */
+  snapshot(setId: string, day: IsoDay): Promise<PolicySnapshot> {
+    return this.cache.get(this.source.manager, `${setId} ${day}`, async () =>
+      snapshotOn(await this.values(setId), day, setId),
+    );
+  }
+
+  /** What a case that opens on this day is pinned to; undefined before the first set. */
+  async effectiveOn(day: IsoDay): Promise<PolicySnapshot | undefined> {
+    const set = await row<{ id: string }>(
+      this.source.manager,
+      sql`select id from policy_set where from_day <= ${day} order by from_day desc, id desc limit 1`,
+    );
+    return set === undefined ? undefined : this.snapshot(set.id, day);
+  }
+
+  /** The pinned policy of a case: its set on the day it opened; undefined for a case that is not there yet. */
+  async pinnedTo(caseId: string): Promise<PolicySnapshot | undefined> {
+    const pinned = await row<{ setId: string; day: IsoDay }>(
+      this.source.manager,
+      sql`select policy_set_id as "setId", policy_day as day from case_file where id = ${caseId}`,
+    );
+    return pinned === undefined ? undefined : this.snapshot(pinned.setId, pinned.day);
+  }
+
+  sets(): Promise<readonly PolicySetView[]> {
+    return rows<PolicySetView>(
+      this.source.manager,
+      sql`select id, title, from_day as "fromDay", note from policy_set order by from_day desc, id`,
+    );
+  }
+
+  /** All rows of a set with their sources, in the order of their keys. */
+  async values(setId: string): Promise<readonly PolicyValue[]> {
+    const found = await rows<PolicyValue & { unit: PolicyValue['unit'] | null; to: IsoDay | null }>(
+      this.source.manager,
+      sql`select "key", title, "value", "unit", source, mark, from_day as "from", to_day as "to"
+          from policy_value where policy_set_id = ${setId} order by "key", from_day`,
+    );
+    return found.map(({ unit, to, ...rest }) => ({
+      ...rest,
+      ...(unit === null ? {} : { unit }),
+      ...(to === null ? {} : { to }),
+    }));
+  }
+
+  /** Adds a set with its rows; an existing set of the same id is left as it is. Returns whether it was added. */
+  addSet(set: PolicySetView, values: readonly PolicyValue[]): Promise<boolean> {
+    return this.source.transaction(async (manager) => {
+      const { raw } = await manager
+        .createQueryBuilder()
+        .insert()
+        .into(PolicySetEntity)
+        .values({ id: set.id, title: set.title, fromDay: set.fromDay, note: set.note })
+        .orIgnore()
+        .returning('id')
+        .execute();
+      if ((raw as readonly unknown[]).length === 0) return false;
+      await manager.insert(
+        PolicyValueEntity,
+        values.map((value) => rowOf(set.id, value)),
+      );
+      return true;
+    });
+  }
+
+  /** Adds a row that takes effect later; a row in effect is never edited. */
+  async addValue(setId: string, value: PolicyValue): Promise<void> {
+    await this.source.manager.insert(PolicyValueEntity, rowOf(setId, value));
+  }
+}
+
+const rowOf = (policySetId: string, value: PolicyValue) => ({
+  policySetId,
+  key: value.key,
+  fromDay: value.from,
+  toDay: value.to ?? null,
+  title: value.title,
+  value: asJson(value.value),
+  unit: value.unit ?? null,
+  source: value.source,
+  mark: value.mark,
+});
