@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { Actor, Assignee } from '#domain/authority';
 import type { Json, Refusal } from '#domain/case';
 import type { EvidenceRef } from '#domain/task';
@@ -17,6 +17,7 @@ import {
   WORKFLOW_TYPES,
   workflowIdOf,
 } from '#contracts';
+import { bundleWorkflows, workflowsEntry } from '../../apps/worker/src/workflow-bundle';
 import { FakeProjection } from './fake-projection';
 import { timeSkippingServerPath } from './temporal';
 
@@ -39,14 +40,19 @@ export class CaseHarness {
     this.projection = projection;
   }
 
-  static async start(storyStart: string, policy: PolicySnapshot): Promise<CaseHarness> {
+  static async start(
+    storyStart: string,
+    policy: PolicySnapshot,
+    { ownTime = false }: { ownTime?: boolean } = {},
+  ): Promise<CaseHarness> {
     if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
     quiet = true;
     const path = await timeSkippingServerPath();
     const env = await TestWorkflowEnvironment.createTimeSkipping({
       server: { executable: { type: 'existing-path', path } },
     });
-    const offsetMs = Date.parse(storyStart) - (await env.currentTimeMs());
+    // In its own time the history can be replayed without the story clock.
+    const offsetMs = ownTime ? 0 : Date.parse(storyStart) - (await env.currentTimeMs());
     const projection = new FakeProjection(policy);
     const worker = await Worker.create({
       connection: env.nativeConnection,
@@ -151,15 +157,11 @@ export class CaseHarness {
 
 let bundled: Promise<string> | undefined;
 
+/** The product's bundle with the story clock in it, made once a test file. */
 async function storyBundle(offsetMs: number): Promise<string> {
-  bundled ??= bundleWorkflowCode({
-    workflowsPath: resolve(root, 'workflows', 'index.ts'),
-    workflowInterceptorModules: [resolve(root, 'test', 'support', 'story-clock.ts')],
+  bundled ??= bundleWorkflows(workflowsEntry(root), {
+    interceptors: [require.resolve('./story-clock')],
     logger: new DefaultLogger('ERROR'),
-    webpackConfigHook: (config) => ({
-      ...config,
-      resolve: { ...config.resolve, conditionNames: ['source', 'require', 'node', 'default'] },
-    }),
   }).then((bundle) => bundle.code);
   return (await bundled).replace('__STORY_OFFSET_MS__', String(offsetMs));
 }

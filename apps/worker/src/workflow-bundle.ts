@@ -74,18 +74,27 @@ export function workflowsEntry(root: string): string {
   return existsSync(compiled) ? compiled : join(root, 'workflows', 'index.ts');
 }
 
+export interface BundleSettings {
+  /** Folder that holds the rooms; the parent of the entry's folder unless given. */
+  readonly root?: string;
+  /** Modules with workflow interceptors, for tests. */
+  readonly interceptors?: string[];
+  /** Silences the bundler's report. */
+  readonly logger?: BundleOptions['logger'];
+}
+
 /**
  * Bundles the workflows for the worker's isolate.
  * @throws ForbiddenImportError (inside the bundler's error) for an import outside the allow-list; Error when the
  *   bundle is larger than the ceiling.
  */
-export async function bundleWorkflows(
-  entry: string,
-  root: string = resolve(entry, '..', '..'),
-): Promise<WorkflowBundle> {
+export async function bundleWorkflows(entry: string, settings: BundleSettings = {}): Promise<WorkflowBundle> {
+  const { root = resolve(entry, '..', '..'), interceptors, logger } = settings;
   const bundle = await bundleWorkflowCode({
     workflowsPath: entry,
     webpackConfigHook: (config) => configure(config, entry, root),
+    ...(interceptors === undefined ? {} : { workflowInterceptorModules: interceptors }),
+    ...(logger === undefined ? {} : { logger }),
   });
   const bytes = Buffer.byteLength(bundle.code.replace(INLINE_SOURCE_MAP, ''));
   if (bytes > BUNDLE_CEILING)

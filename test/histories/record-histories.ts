@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { addDays, dayOf } from '#domain/deadline';
+import { CaseHarness } from '../support/case-harness';
+import { cast, hazardStory, HazardTeller, orderForm } from '../support/hazard-story';
+import { seedPolicy } from '../support/seed-policy';
+
+type Story = (t: HazardTeller, day: (offset: number) => string) => Promise<void>;
+
+/** The stories whose histories are golden: every later version of the procedure must replay them. */
+const STORIES: Readonly<Record<string, Story>> = {
+  general: async (t, day) => {
+    await t.open(hazardStory({ foundOn: day(-1) }));
+    await t.ordered('general', day(20));
+    await t.supervised();
+    await t.claimed();
+    await t.reviewed('subdistrict', 1, 'pass');
+    await t.act('approveClose.1', 'approve', cast.subdistrictLeader);
+  },
+  'major-failed-review': async (t, day) => {
+    await t.open(hazardStory({ foundOn: day(-1), proposedLevel: 'major' }));
+    await t.ordered('major', day(20));
+    await t.planned();
+    await t.supervised();
+    await t.claimed();
+    await t.convened(1, day(5));
+    await t.reviewed('subdistrict', 1, 'pass');
+    await t.reviewed('department', 1, 'fail');
+    await t.act('further.1', 'order', cast.department, { form: orderForm(day(40)) });
+    await t.claimed(2);
+    await closeMajor(t, 2, day(9));
+    await t.act('approveClose.1', 'approve', cast.director);
+  },
+  'listed-extension': async (t, day) => {
+    await t.open(hazardStory({ foundOn: day(-1), proposedLevel: 'major' }));
+    await t.ordered('major', day(60));
+    await t.planned();
+    await t.act('case', 'proposeListing', cast.departmentHead, { form: { reason: '涉及公共安全' } });
+    await t.act('decideListing.1', 'list', cast.leader, { form: { noticeNo: '督1号' } });
+    await t.act('publishListing.1', 'publish', cast.clerk);
+    const form = { to: day(90), reason: '设备采购', interimMeasures: '停用', latestDueOn: day(365) };
+    await t.act('case', 'requestExtension', cast.head, { form });
+    await t.act('decideExtension.1', 'approve', cast.departmentHead, { form: { documentNo: '延1号' } });
+    await t.harness.sleepUntil(`${day(93)}T09:00:00.000+08:00`);
+    await t.supervised();
+    await t.claimed();
+    await closeMajor(t, 1, day(100));
+    await t.act('approveClose.1', 'approve', cast.leader);
+    await t.act('publishDelisting.1', 'publish', cast.clerk);
+  },
+};
+
+async function closeMajor(t: HazardTeller, round: number, sessionOn: string): Promise<void> {
+  await t.convened(round, sessionOn);
+  await t.reviewed('subdistrict', round, 'pass');
+  await t.reviewed('department', round, 'pass');
+  await t.agencyReviewed(round, 'pass');
+  await t.closeOut();
+}
+
+/** Tells each story in the server's own time and writes its history beside this file. */
+async function record(folder: string): Promise<void> {
+  const harness = await CaseHarness.start(new Date().toISOString(), seedPolicy(), { ownTime: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, story] of Object.entries(STORIES)) {
+    const t = new HazardTeller(harness, name);
+    const start = dayOf(await harness.now());
+    await story(t, (offset) => addDays(start, offset));
+    const history = await harness.handle(name).fetchHistory();
+    writeFileSync(join(folder, `${name}.json`), `${historyToJSON(history)}\n`);
+    process.stdout.write(`${name}: ${history.events?.length ?? 0} events\n`);
+  }
+  await harness.stop();
+}
+
+void record(join(process.cwd(), 'test', 'histories', 'hazard'));
