@@ -3,12 +3,15 @@ import { refuse } from '../case/refusal';
 import type { EvidenceRef } from '../task/task';
 import type { HazardFacts, Measure } from './facts';
 import type { ClaimForm, ClassifyForm, ExtensionForm, OrderForm, ReviewForm, VoidForm } from './forms';
-import { isMajor } from './level';
+import { isMajor, LEVELS } from './level';
 
 const blank = (text: string | undefined): boolean => (text ?? '').trim() === '';
 
 const shows = (evidence: readonly EvidenceRef[], purpose: string): boolean =>
   evidence.some((one) => one.purpose === purpose);
+
+/** Put right before the experts left and accepted as such: no measure of the department had to follow. */
+const onlyFixedOnSite = (facts: HazardFacts): boolean => facts.fixedOnSite && facts.measures.length === 0;
 
 /** 责任不落实不放过 (R60): three responsible persons named, and the subdistrict's duty shown by a recorded measure. */
 export function responsibilityMet(facts: HazardFacts): Refusal | undefined {
@@ -16,7 +19,7 @@ export function responsibilityMet(facts: HazardFacts): Refusal | undefined {
   if (!named || [named.enterprise, named.subdistrict, named.department].some(blank)) {
     return refuse('RESPONSIBILITY_NOT_MET', '企业、属地、行业三方责任人未全部明确');
   }
-  if (facts.supervision.length === 0 && !facts.fixedOnSite) {
+  if (facts.supervision.length === 0 && !onlyFixedOnSite(facts)) {
     return refuse('RESPONSIBILITY_NOT_MET', '属地办事处尚未登记督促措施（上门、函、约谈或提请执法）');
   }
   return undefined;
@@ -27,8 +30,9 @@ const proven = (measure: Measure): boolean =>
 
 /** 执法不到位不放过 (R61): every enforcement step has its document, or a signed reason for none. */
 export function enforcementMet(facts: HazardFacts): Refusal | undefined {
-  if (facts.fixedOnSite) return undefined;
-  if (facts.measures.length === 0) return refuse('ENFORCEMENT_NOT_MET', '行业主管部门尚未选择处置措施');
+  if (facts.measures.length === 0 && !facts.fixedOnSite) {
+    return refuse('ENFORCEMENT_NOT_MET', '行业主管部门尚未选择处置措施');
+  }
   if (!facts.measures.every(proven))
     return refuse('ENFORCEMENT_NOT_MET', '处置措施缺少执法文书或不予执法理由');
   if (facts.overlays.includes('suspended')) return refuse('ENFORCEMENT_NOT_MET', '停产停业尚未解除');
@@ -42,7 +46,7 @@ export function hazardEliminated(facts: HazardFacts, units: readonly string[]): 
   if (facts.reviewRound === 0 || missing.length > 0 || last.some((one) => one.result === 'fail')) {
     return refuse('HAZARD_NOT_ELIMINATED', '复查尚未全部通过');
   }
-  if (last.every((one) => one.evidence.length === 0))
+  if (last.length === 0 || last.some((one) => one.evidence.length === 0))
     return refuse('HAZARD_NOT_ELIMINATED', '复查没有附现场证据');
   return undefined;
 }
@@ -51,8 +55,13 @@ export function hazardEliminated(facts: HazardFacts, units: readonly string[]): 
 export const threeGuards = (facts: HazardFacts, units: readonly string[]): Refusal | undefined =>
   responsibilityMet(facts) ?? enforcementMet(facts) ?? hazardEliminated(facts, units);
 
-/** Classification: a level of the Opinion with its basis, and the three persons named (R52, R54, R99). */
+/** Classification: both axes, 辖区 and 行业, a level of the Opinion with its basis, and the three persons named (R52, R54, R99). */
 export function classifyRefusal(form: ClassifyForm, facts: HazardFacts): Refusal | undefined {
+  if ([form.subdistrict, form.department, form.industry].some(blank)) {
+    return refuse('FORM_INVALID', '须确认所属辖区和行业主管部门');
+  }
+  if (!LEVELS.includes(form.level))
+    return refuse('LEVEL_NOT_ALLOWED', '级别分为一般隐患、重大隐患和挂牌督办隐患');
   if (blank(form.levelBasis)) return refuse('FORM_INVALID', '级别须写明判定依据');
   if (form.level === 'listed') return refuse('LEVEL_NOT_ALLOWED', '挂牌督办须由区政府或区安委会决定');
   if (facts.fixedOnSite && isMajor(form.level)) return refuse('LEVEL_NOT_ALLOWED', '重大隐患不适用立即整改');
