@@ -47,7 +47,7 @@ function marksOf(text: string): Mark[] {
       const end = start + match[0].length;
       const figure = match[1] ?? '';
       const value = family === 'circled' ? CIRCLED.indexOf(figure) + 1 : (readNumeral(figure) ?? 0);
-      const lineStart = start === 0 || /[\n：:。；;]\s*$/u.test(text.slice(0, start));
+      const lineStart = start === 0 || /[\n：:。；;]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
       // 「仅 2.5米」 in the middle of a sentence is a decimal, 「2.便道」 after a full stop is not.
       if (family === 'figure' && !lineStart && /[.．]$/u.test(match[0]) && /\d/u.test(text[end] ?? ''))
         continue;

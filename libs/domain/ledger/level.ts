@@ -105,7 +105,7 @@ export function levelOfHeading(text: string): LevelReading | null {
   const words = squeeze(text).replace(/重大危险源|重大活动|重大节/gu, '');
   const listed = /挂牌督办/u.test(words);
   const major = /重大(生产安全|安全|火灾|消防)?(事故)?(问题)?隐患|重大(事故)?(隐患|问题)/u.test(words);
-  const general = /一般(生产安全|安全|消防)?(事故)?(问题)?(隐患|问题)/u.test(words);
+  const general = /一般(?!企业|单位)/u.test(words) && /隐患|问题/u.test(words);
   if (general && (major || listed)) return null;
   if (listed) return fromWord('挂牌督办');
   if (major) return fromWord('重大');

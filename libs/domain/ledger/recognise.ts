@@ -31,17 +31,16 @@ export function recogniseLedger(
   const remarks = sheets
     .filter((sheet) => sheet.hidden && sheet.rows.length > 0)
     .map((sheet) => `工作表“${sheet.name}”是隐藏的，没有读取；如需导入，请先取消隐藏。`);
-  const found: readonly SheetTables[] = visible
-    .map((sheet) => findTables(sheet, context.mapping?.[sheet.name]))
-    .map(withDescription);
-  const usable = found.filter((sheet) => sheet.tables.length > 0);
-  for (const { view, tables } of found)
+  const found = visible.map((sheet) => findTables(sheet, context.mapping?.[sheet.name]));
+  const ledgers = found.map(withDescription);
+  const usable = ledgers.filter((sheet) => sheet.tables.length > 0);
+  for (const { view, tables } of ledgers)
     if (tables.length === 0 && view.rowNumbers.length > 0)
       remarks.push(`工作表“${view.sheet.name}”里没有认出隐患台账，没有读取。`);
-  if (usable.length === 0) return refusedReading(fileName, explainNoTable(visible), remarks);
-  const refusal = explainEmptyDescription(usable);
+  // The tables go with the refusal: a person may say which column is the description.
+  const refusal = usable.length === 0 ? explainNoTable(visible) : explainEmptyDescription(usable);
   if (refusal)
-    return { ...refusedReading(fileName, refusal, remarks), sheets: usable.flatMap(describeTables) };
+    return { ...refusedReading(fileName, refusal, remarks), sheets: found.flatMap(describeTables) };
   const register = context.register ? buildRegister(context.register) : null;
   const read = usable.map((sheet) => readSheet(sheet, context, register));
   const updated = applyUpdates(read.flatMap((part) => part.rows));
