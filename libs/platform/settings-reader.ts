@@ -54,8 +54,12 @@ export class SettingsReader {
   }
 
   url(key: string, schemes: readonly string[]): string | undefined {
-    const value = this.text(key);
-    if (value === undefined) return undefined;
+    return this.checkedUrl(key, this.text(key) ?? '', schemes);
+  }
+
+  /** The value if it is an address of one of the schemes; an absent one is no fault here. */
+  checkedUrl(key: string, value: string, schemes: readonly string[]): string | undefined {
+    if (value === '') return undefined;
     const scheme = URL.canParse(value) ? new URL(value).protocol.replace(':', '') : '';
     if (schemes.includes(scheme)) return value;
     this.faults.push(`${key} 不是有效的地址：应以 ${schemes.map((s) => `${s}://`).join(' 或 ')} 开头。`);
@@ -67,7 +71,9 @@ export class SettingsReader {
     const value = this.text(key) ?? this.secretFile(`${key}_FILE`);
     if (value === undefined) {
       if (this.text(`${key}_FILE`) === undefined)
-        this.faults.push(`缺少 ${key}（或 ${key}_FILE）：请提供${what}，至少 ${minLength} 个字符。`);
+        this.faults.push(
+          `缺少 ${key}（或 ${key}_FILE）：请提供${what}${minLength > 1 ? `，至少 ${minLength} 个字符` : ''}。`,
+        );
     } else if (value.length < minLength) {
       this.faults.push(`${key} 太短：${what}至少 ${minLength} 个字符。`);
     }

@@ -84,6 +84,15 @@ describe('settings', () => {
     expect(settings.auditKey.reveal()).toHaveLength(40);
   });
 
+  it('take the database address from a file, since it holds a password', () => {
+    const settings = readSettings(
+      environment({ DATABASE_URL: undefined, DATABASE_URL_FILE: '/run/secrets/database_url' }),
+      'worker',
+      () => 'postgres://app:hush@db/hazard\n',
+    );
+    expect(settings.databaseUrl.reveal()).toBe('postgres://app:hush@db/hazard');
+  });
+
   it('never show a secret, neither in a dump of the settings nor in a fault', () => {
     const settings = readSettings(environment({ SMTP_URL: 'smtp://u:hush@mail', MAIL_FROM: 'a@b.cn' }));
     const shown = `${JSON.stringify(settings)}${inspect(settings, { depth: 9 })}${String(settings.auditKey)}`;

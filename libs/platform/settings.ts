@@ -76,8 +76,8 @@ function readHttp(reader: SettingsReader): Settings['http'] {
 }
 
 function readDatabaseUrl(reader: SettingsReader): Secret {
-  reader.required('DATABASE_URL', 'PostgreSQL 的连接地址');
-  return new Secret(reader.url('DATABASE_URL', ['postgres', 'postgresql']) ?? '');
+  const given = reader.secret('DATABASE_URL', 1, 'PostgreSQL 的连接地址');
+  return new Secret(reader.checkedUrl('DATABASE_URL', given.reveal(), ['postgres', 'postgresql']) ?? '');
 }
 
 function readTemporal(reader: SettingsReader): Settings['temporal'] {
