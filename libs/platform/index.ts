@@ -17,6 +17,7 @@ export {
   type MetricsServer,
   startMetricsServer,
 } from './metrics';
+export { hashPassword, type PasswordCost, verifyPassword } from './password';
 export { Secret } from './secret';
 export {
   type Environment,
