@@ -1,3 +1,4 @@
+export { FIRST_CALENDAR_YEAR, isArranged, LAST_CALENDAR_YEAR, yearRows } from './calendar';
 export { type Clock, systemClock } from './clock';
 export { newId } from './ids';
 export { createLogger, type Logger, type LoggerOptions, NestLogger, REDACTED_PATHS } from './logger';
