@@ -2,7 +2,15 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { openDataSource } from '#persistence';
-import { createLogger, createMetrics, NestLogger, settingsOfProcess, startMetricsServer } from '#platform';
+import {
+  createLogger,
+  createMetrics,
+  NestLogger,
+  settingsOfProcess,
+  startMetricsServer,
+  systemClock,
+  TemporalClient,
+} from '#platform';
 import { ProcessResources } from './process-resources';
 import { runtimeLogger } from './runtime-logger';
 import { WorkerModule } from './worker.module';
@@ -21,9 +29,14 @@ async function main(): Promise<void> {
   });
   const source = await openDataSource(settings.databaseUrl.reveal(), { applicationName: 'worker' });
   const figures = await startMetricsServer(metrics.registry, settings.metricsPort);
-  const resources = new ProcessResources([() => figures.close(), () => source.destroy()]);
+  const temporal = new TemporalClient(settings.temporal, systemClock);
+  const resources = new ProcessResources([
+    () => figures.close(),
+    () => temporal.close(),
+    () => source.destroy(),
+  ]);
   const app = await NestFactory.createApplicationContext(
-    WorkerModule.with({ settings, logger, metrics, source, resources }),
+    WorkerModule.with({ settings, logger, metrics, source, temporal, resources }),
     { logger: new NestLogger(logger), abortOnError: false },
   );
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

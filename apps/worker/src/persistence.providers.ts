@@ -1,8 +1,20 @@
 import type { Provider } from '@nestjs/common';
-import { AuditTrail, CalendarStore, CaseLedger, type openDataSource, PolicyStore } from '#persistence';
+import {
+  AuditTrail,
+  CalendarStore,
+  CaseLedger,
+  Directory,
+  type openDataSource,
+  Outbox,
+  PolicyStore,
+  Reconciliation,
+} from '#persistence';
 import type { Settings } from '#platform';
 
 export type DataSource = Awaited<ReturnType<typeof openDataSource>>;
+
+/** Repositories that need nothing but the pool. */
+const STORES = [CalendarStore, PolicyStore, Directory, Outbox, Reconciliation] as const;
 
 /** The repositories that activities ask for, on one pool of connections. */
 export function persistenceProviders(source: DataSource, settings: Settings): readonly Provider[] {
@@ -10,7 +22,6 @@ export function persistenceProviders(source: DataSource, settings: Settings): re
   return [
     { provide: AuditTrail, useValue: audit },
     { provide: CaseLedger, useValue: new CaseLedger(source, audit) },
-    { provide: CalendarStore, useValue: new CalendarStore(source) },
-    { provide: PolicyStore, useValue: new PolicyStore(source) },
+    ...STORES.map((Store) => ({ provide: Store, useValue: new Store(source) })),
   ];
 }

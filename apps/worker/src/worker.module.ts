@@ -1,12 +1,31 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { CaseResolver, METRICS, RecordActivitiesHost } from '#activities';
-
-import { type Logger, type Metrics, type Settings } from '#platform';
+import {
+  CaseResolver,
+  CLOCK,
+  METRICS,
+  NoticeHandler,
+  OutboxRelay,
+  ReconcileActivitiesHost,
+  RecordActivitiesHost,
+} from '#activities';
+import { Directory, Outbox } from '#persistence';
+import {
+  createSmtpSender,
+  type Logger,
+  MailMessenger,
+  type Metrics,
+  type Settings,
+  systemClock,
+  TemporalClient,
+} from '#platform';
 import { ActivityRegistry } from './activity-registry';
+import { Figures } from './figures';
 import { HealthServer } from './health-server';
 import { type DataSource, persistenceProviders } from './persistence.providers';
 import { ProcessResources } from './process-resources';
+import { RelayHost } from './relay-host';
+import { Schedules } from './schedules';
 import { LOGGER, SETTINGS } from './tokens';
 import { WorkerHost } from './worker-host';
 
@@ -16,26 +35,46 @@ export interface WorkerParts {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly source: DataSource;
+  readonly temporal: TemporalClient;
   readonly resources: ProcessResources;
 }
 
+/** The outbox relay with a handler for each topic; mail is off until it is configured. */
+const relay = ({ settings, logger, metrics }: WorkerParts): Provider => ({
+  provide: OutboxRelay,
+  inject: [Outbox, Directory],
+  useFactory: (outbox: Outbox, directory: Directory) => {
+    const messenger = settings.mail && new MailMessenger(createSmtpSender(settings.mail));
+    const handlers = [new NoticeHandler(directory, messenger, settings.http.publicUrl)];
+    return new OutboxRelay(outbox, handlers, systemClock, logger, metrics);
+  },
+});
+
 @Module({})
 export class WorkerModule {
-  static with({ settings, logger, metrics, source, resources }: WorkerParts): DynamicModule {
+  static with(parts: WorkerParts): DynamicModule {
+    const { settings, logger, metrics, source, temporal, resources } = parts;
     return {
       module: WorkerModule,
       imports: [DiscoveryModule],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LOGGER, useValue: logger },
-        { provide: ProcessResources, useValue: resources },
         { provide: METRICS, useValue: metrics },
+        { provide: CLOCK, useValue: systemClock },
+        { provide: TemporalClient, useValue: temporal },
+        { provide: ProcessResources, useValue: resources },
         ...persistenceProviders(source, settings),
         CaseResolver,
         RecordActivitiesHost,
+        ReconcileActivitiesHost,
         ActivityRegistry,
         WorkerHost,
         HealthServer,
+        relay(parts),
+        RelayHost,
+        Schedules,
+        Figures,
       ],
     };
   }

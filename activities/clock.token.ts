@@ -1,0 +1,2 @@
+/** Under this token the worker provides its `Clock` to activities. */
+export const CLOCK = Symbol('CLOCK');

@@ -1,0 +1,48 @@
+import type { DataSource } from 'typeorm';
+import type { Instant, JsonObject } from '#domain/case';
+import { raiseIncident } from '../ledger/incidents';
+import { row, rows, sql } from '../sql/sql';
+
+export interface OpenCase {
+  readonly caseId: string;
+  readonly process: string;
+  readonly workflowId: string;
+}
+
+/** What the reconciler and the figures ask of the database; it finds and reports, it never mends rows. */
+export class Reconciliation {
+  constructor(private readonly source: DataSource) {}
+
+  /** Cases that SQL shows as open, a page at a time in order of id. */
+  openCases(after: string, limit: number): Promise<readonly OpenCase[]> {
+    return rows(
+      this.source.manager,
+      sql`select id as "caseId", process, workflow_id as "workflowId" from case_file
+          where status = 'open' and workflow_id is not null and id > ${after} order by id limit ${limit}`,
+    );
+  }
+
+  /** Cases whose version is not that of their last batch: the projection is apart from itself. */
+  async brokenVersions(limit: number): Promise<readonly string[]> {
+    const found = await rows<{ id: string }>(
+      this.source.manager,
+      sql`select f.id from case_file f
+          join lateral (select max(version) as version from case_batch b where b.case_id = f.id) last on true
+          where last.version is distinct from f.version limit ${limit}`,
+    );
+    return found.map(({ id }) => id);
+  }
+
+  async openTasks(): Promise<number> {
+    const counted = await row<{ count: number }>(
+      this.source.manager,
+      sql`select count(*)::int as count from task where status in ('ready', 'reserved', 'suspended')`,
+    );
+    return counted?.count ?? 0;
+  }
+
+  raise(caseId: string | undefined, detail: JsonObject, at: Instant): Promise<void> {
+    const about = caseId === undefined ? {} : { caseId };
+    return raiseIncident(this.source.manager, { kind: 'reconcile', detail, at, ...about });
+  }
+}
