@@ -5,12 +5,77 @@ export {
   openDataSource,
   revertLastMigration,
 } from './data-source';
-export { AuditTrail, type AuditFact, type AuditKind, SYSTEM_CHAIN } from './ledger/audit-trail';
+export { type AuditFact, type AuditKind, AuditTrail, SYSTEM_CHAIN } from './ledger/audit-trail';
+export { LIVE_CHANNEL } from './ledger/batch-writer';
+export { digestOf } from './ledger/canonical';
 export { CaseLedger } from './ledger/case-ledger';
 export { type CaseResolution, NO_RESOLUTION } from './ledger/case-resolution';
+export { type HistoricalHazard, HistoryLedger } from './ledger/history-ledger';
+export type { IncidentFact, IncidentKind } from './ledger/incidents';
 export { LedgerConflictError } from './ledger/ledger-error';
-export { LIVE_CHANNEL } from './ledger/batch-writer';
-export { taskRowId } from './ledger/task-rows';
 export { NOTICE_TOPIC } from './ledger/notice-writer';
+export { taskRowId } from './ledger/task-rows';
+export { Accounts, type AccountView, type LockRule } from './repositories/accounts';
+export { Attachments, type AttachmentView } from './repositories/attachments';
+export { AuditLog } from './repositories/audit-log';
 export { CalendarStore } from './repositories/calendar-store';
-export { PolicyStore, type PolicySetView } from './repositories/policy-store';
+export {
+  type CaseHead,
+  CaseReader,
+  type DeadlineView,
+  type ResponsiblePerson,
+  type ResponsibleView,
+  type TimelineEvent,
+  type TimelineRefusal,
+} from './repositories/case-reader';
+export { Commands, type CommandView } from './repositories/commands';
+export { Comments, type CommentView } from './repositories/comments';
+export {
+  type Candidate,
+  Directory,
+  type HeldPost,
+  type PersonView,
+  type UnitView,
+} from './repositories/directory';
+export { Drafts, type DraftView } from './repositories/drafts';
+export { Enterprises, type EnterpriseView } from './repositories/enterprises';
+export type { HazardFilter } from './repositories/hazard-filter';
+export { HazardLedger, type HazardRow, type HazardSort } from './repositories/hazard-ledger';
+export {
+  type ImportCounts,
+  type ImportRowStatus,
+  type ImportRowView,
+  Imports,
+  type ImportStatus,
+  type ImportView,
+} from './repositories/imports';
+export {
+  type CopyItem,
+  type DoneItem,
+  Inbox,
+  type InboxCounts,
+  type InboxOf,
+  type StartedItem,
+} from './repositories/inbox';
+export { Incidents, type IncidentView, type OpenCase } from './repositories/incidents';
+export { LiveChannel, type LiveSignal } from './repositories/live-channel';
+export { type LiveEvent, LiveEvents } from './repositories/live-events';
+export { Notices, type NoticeView } from './repositories/notices';
+export { Outbox, type OutboxMessage } from './repositories/outbox';
+export {
+  filterOfFigure,
+  Overview,
+  type OverviewAxis,
+  type OverviewCounts,
+  type OverviewFigure,
+  type OverviewLine,
+} from './repositories/overview';
+export { type PolicySetView, PolicyStore } from './repositories/policy-store';
+export { type NewRefusal, Refusals } from './repositories/refusals';
+export { type SavedView, SavedViews } from './repositories/saved-views';
+export { Sessions, type SessionView } from './repositories/sessions';
+export { type NewSubstitution, Substitutions, type SubstitutionView } from './repositories/substitutions';
+export { type SignerView, type TaskDetail, TaskReader } from './repositories/task-reader';
+export type { TaskListItem } from './repositories/task-view';
+export { type CappedCount, COUNT_CAP, type Keyset, type Page, type PageRequest } from './scope/page';
+export type { Scope } from './scope/scope';

@@ -13,7 +13,7 @@ import {
   type Projector,
   titleOf,
 } from './projector';
-import { searchText } from './search-text';
+import { hazardSearch, originOf, responsibleOf, unitsOf } from './hazard-row';
 
 /** The node whose deadline is the hazard's own: the day it must be rectified. */
 const RECTIFY = 'rectify';
@@ -99,13 +99,7 @@ function hazardRow(projection: Projection, facts: HazardFacts): Partial<HazardEn
     ...unitsOf(facts, names),
     ...responsibleOf(facts, names),
     ...originOf(facts),
-    search: searchText([
-      number,
-      names.unit(facts.units.enterprise),
-      facts.description,
-      facts.place,
-      facts.category,
-    ]),
+    search: hazardSearch(facts, number, names),
   };
 }
 
@@ -120,36 +114,3 @@ function dueOf({ batch, resolution }: Projection): { dueAt?: Date | null } {
   const dueAt = resolution.clocks[task.id]?.clock.dueAt ?? task.resolved?.dueAt;
   return { dueAt: runs && dueAt !== undefined ? new Date(dueAt) : null };
 }
-
-const unitsOf = ({ units }: HazardFacts, names: NameBook) => ({
-  enterpriseId: units.enterprise,
-  enterpriseName: names.unit(units.enterprise),
-  subdistrictId: units.subdistrict,
-  subdistrictName: names.unit(units.subdistrict),
-  departmentId: units.department,
-  departmentName: names.unit(units.department),
-  agencyId: units.agency,
-  agencyName: names.unit(units.agency),
-});
-
-const responsibleOf = ({ responsible }: HazardFacts, names: NameBook) =>
-  responsible === undefined
-    ? {}
-    : {
-        responsibleEnterpriseId: responsible.enterprise,
-        responsibleEnterpriseName: names.person(responsible.enterprise),
-        responsibleSubdistrictId: responsible.subdistrict,
-        responsibleSubdistrictName: names.person(responsible.subdistrict),
-        responsibleDepartmentId: responsible.department,
-        responsibleDepartmentName: names.person(responsible.department),
-      };
-
-const originOf = ({ origin }: HazardFacts) =>
-  origin === undefined
-    ? {}
-    : {
-        originImportId: origin.importId,
-        originSheet: origin.sheet,
-        originRow: origin.row,
-        originDigest: origin.digest,
-      };

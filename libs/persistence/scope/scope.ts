@@ -1,0 +1,64 @@
+import { FALSE, or, type Sql, sql, TRUE } from '../sql/sql';
+
+/**
+ * What a reader may see; a required argument of every list, count, search and export. `finder`: an expert sees what
+ * they found and nothing else. `units`: cases in which one of the units has its part.
+ */
+export type Scope =
+  | { readonly kind: 'district' }
+  | {
+      readonly kind: 'units';
+      readonly subdistrict?: readonly string[];
+      readonly department?: readonly string[];
+      readonly agency?: readonly string[];
+      readonly enterprise?: readonly string[];
+    }
+  | { readonly kind: 'finder'; readonly personId: string }
+  | { readonly kind: 'none' };
+
+/** Where a table keeps what a scope asks about. */
+export interface ScopeColumns {
+  readonly subdistrict: Sql;
+  readonly department: Sql;
+  readonly agency: Sql;
+  readonly enterprise: Sql;
+  readonly finders: Sql;
+}
+
+export const CASE_SCOPE: ScopeColumns = {
+  subdistrict: sql`c.subdistrict_unit_id`,
+  department: sql`c.department_unit_id`,
+  agency: sql`c.agency_unit_id`,
+  enterprise: sql`c.enterprise_unit_id`,
+  finders: sql`c.finders`,
+};
+
+export const HAZARD_SCOPE: ScopeColumns = {
+  subdistrict: sql`h.subdistrict_id`,
+  department: sql`h.department_id`,
+  agency: sql`h.agency_id`,
+  enterprise: sql`h.enterprise_id`,
+  finders: sql`h.finders`,
+};
+
+export function scopeFilter(scope: Scope, columns: ScopeColumns): Sql {
+  switch (scope.kind) {
+    case 'district':
+      return TRUE;
+    case 'none':
+      return FALSE;
+    case 'finder':
+      return sql`${columns.finders} @> array[${scope.personId}]::text[]`;
+    case 'units':
+      return or([
+        ...oneOf(columns.subdistrict, scope.subdistrict),
+        ...oneOf(columns.department, scope.department),
+        ...oneOf(columns.agency, scope.agency),
+        ...oneOf(columns.enterprise, scope.enterprise),
+      ]);
+  }
+}
+
+/** A condition for a list of values, none when the list is not given; an empty list matches nothing. */
+export const oneOf = (column: Sql, values: readonly string[] | undefined): readonly Sql[] =>
+  values === undefined ? [] : [sql`${column} = any(${[...values]})`];
