@@ -57,7 +57,7 @@ export {
   type InboxOf,
   type StartedItem,
 } from './repositories/inbox';
-export { Incidents, type IncidentView, type OpenCase } from './repositories/incidents';
+export { Incidents, type IncidentView } from './repositories/incidents';
 export { LiveChannel, type LiveSignal } from './repositories/live-channel';
 export { type LiveEvent, LiveEvents } from './repositories/live-events';
 export { Notices, type NoticeView } from './repositories/notices';
@@ -71,6 +71,7 @@ export {
   type OverviewLine,
 } from './repositories/overview';
 export { type PolicySetView, PolicyStore } from './repositories/policy-store';
+export { type OpenCase, Reconciliation } from './repositories/reconciliation';
 export { type NewRefusal, Refusals } from './repositories/refusals';
 export { type SavedView, SavedViews } from './repositories/saved-views';
 export { Sessions, type SessionView } from './repositories/sessions';
@@ -79,3 +80,19 @@ export { type SignerView, type TaskDetail, TaskReader } from './repositories/tas
 export type { TaskListItem } from './repositories/task-view';
 export { type CappedCount, COUNT_CAP, type Keyset, type Page, type PageRequest } from './scope/page';
 export type { Scope } from './scope/scope';
+export {
+  AdministratorRefusedError,
+  CATALOGUE,
+  catalogueOf,
+  type CatalogueRow,
+  catalogueRow,
+  createFirstAdministrator,
+  DEMO_PASSWORD,
+  type DemoPersona,
+  demoPersonas,
+  type FirstAdministrator,
+  HAZARD_CLASSES,
+  seedDistrict,
+  type SeedOptions,
+  type SeedReport,
+} from './seed';

@@ -12,15 +12,6 @@ export interface IncidentView {
   readonly at: Instant;
 }
 
-/** A case that is open by SQL; the reconciler compares it with its workflow. */
-export interface OpenCase {
-  readonly caseId: string;
-  readonly process: string;
-  readonly workflowId: string;
-  readonly version: number;
-  readonly updatedAt: Instant;
-}
-
 /** What an operator must look at. */
 export class Incidents {
   constructor(private readonly source: DataSource) {}
@@ -42,15 +33,6 @@ export class Incidents {
     await run(
       this.source.manager,
       sql`update incident set resolved_at = ${at}, resolved_by = ${personId} where id = ${id} and resolved_at is null`,
-    );
-  }
-
-  /** Open cases in the order of their ids, after one; for the reconciler. */
-  openCases(after: string, limit: number): Promise<readonly OpenCase[]> {
-    return rows(
-      this.source.manager,
-      sql`select id as "caseId", process, workflow_id as "workflowId", version, updated_at as "updatedAt"
-          from case_file where status = 'open' and workflow_id is not null and id > ${after} order by id limit ${limit}`,
     );
   }
 

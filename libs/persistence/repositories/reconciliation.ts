@@ -28,7 +28,7 @@ export class Reconciliation {
       this.source.manager,
       sql`select f.id from case_file f
           join lateral (select max(version) as version from case_batch b where b.case_id = f.id) last on true
-          where last.version is distinct from f.version limit ${limit}`,
+          where f.workflow_id is not null and last.version is distinct from f.version limit ${limit}`,
     );
     return found.map(({ id }) => id);
   }
