@@ -119,7 +119,8 @@ export class Desk<F extends JsonObject> {
   }
 
   private listen<O extends Outcomes>(spec: AskSpec<O>, task: TaskState, pending: Pending<O>): void {
-    const tag = spec.tag ?? (spec.node.split('.')[0] as string);
+    const [name = spec.node] = spec.node.split('.');
+    const tag = spec.tag ?? name;
     const { guard } = spec;
     if (guard)
       this.guards.set(task.id, (held, cosigners) => guard(held as unknown as Decision<O>, cosigners));

@@ -67,7 +67,7 @@ export class Door<F extends JsonObject> {
   /** Stores the task's new state; a decision that counts is told to the procedure. Returns whether it is held. */
   private apply(command: ActCommand, task: TaskState, counts: HeldDecision | undefined): boolean {
     const handling = isHandlingAct(command.act);
-    if (!handling || !SILENT_ACTS.includes(command.act as HandlingAct)) this.file.handledCount += 1;
+    if (!handling || !SILENT_ACTS.includes(command.act)) this.file.handledCount += 1;
     const held = task.held !== undefined && !handling;
     const kind = handling ? 'handled' : held ? 'held' : 'decided';
     this.file.put(

@@ -54,7 +54,7 @@ async function file(c: HazardCase): Promise<string> {
 async function classify(c: HazardCase): Promise<string | undefined> {
   c.stage('filed');
   const { form } = await c.ask<{ classify: ClassifyForm }>(
-    ask(c, 'classify', 'committeeClerk', { guard: (m) => classifyRefusal(m.form as ClassifyForm, c.facts) }),
+    ask(c, 'classify', 'committeeClerk', { guard: (m) => classifyRefusal(m.form, c.facts) }),
   );
   c.set({
     level: form.level,
@@ -85,8 +85,7 @@ async function order(c: HazardCase): Promise<string | undefined> {
   c.stage('notified');
   const decided = await c.ask<{ order: OrderForm; transferOut: TransferOutForm }>(
     ask(c, 'order', 'departmentOfficer', {
-      guard: (m) =>
-        m.outcome === 'order' ? orderRefusal(m.form as OrderForm, c.facts, today(c)) : undefined,
+      guard: (m) => (m.outcome === 'order' ? orderRefusal(m.form, c.facts, today(c)) : undefined),
     }),
   );
   if (decided.outcome === 'transferOut') {
