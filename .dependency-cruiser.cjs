@@ -96,8 +96,8 @@ const doors = [
 const processes = [
   never(
     'process-without-temporal',
-    'A process is written on the kernel; the SDK’s own calls would step around the recorder.',
-    { path: '^workflows/(?!kernel/)[^/]+/' },
+    'A process is written on the kernel; the SDK’s own calls would step around the recorder. Maintenance has no case.',
+    { path: '^workflows/(?!kernel/|maintenance/)[^/]+/' },
     { path: `${NPM}@temporalio/` },
   ),
   never(

@@ -8,7 +8,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const TESTS = ['test/**/*.{ts,mjs}', '**/*.spec.ts'];
 // Programs that load these files take what they export by default.
 const CONFIGS = ['.config/**', '*.cjs', 'apps/web/*.config.ts', 'test/support/*-{setup,teardown}.ts'];
-const ENVIRONMENT_READERS = ['libs/platform/settings*.ts', 'apps/local/**'];
+// The verifier of the audit chains stands alone: it shares no room, not even for its settings and its words.
+const ENVIRONMENT_READERS = ['libs/platform/settings*.ts', 'apps/local/**', 'apps/audit/**'];
 
 const environment = [
   {
@@ -95,7 +96,7 @@ export default defineConfig(
   },
   { files: ['workflows/**/*.workflow.ts'], rules: { 'max-lines-per-function': ['error', { max: 60 }] } },
   { files: ENVIRONMENT_READERS, rules: { 'no-restricted-syntax': ['error', ...parameters, defaultExport] } },
-  { files: ['apps/local/**', ...TESTS], rules: { 'no-console': 'off' } },
+  { files: ['apps/local/**', 'apps/audit/**', ...TESTS], rules: { 'no-console': 'off' } },
   {
     files: TESTS,
     rules: {
