@@ -8,7 +8,7 @@ const SUPPRESSION = /(@ts-(?:ignore|expect-error|nocheck)|eslint-disable(?:-next
 const MACHINE_PATH = /(?<![\w.$}])\/(?:home|work|Users|root|mnt)\/[\w.-]|(?<![\w])[A-Z]:\\\\?(?:Users|work)/;
 const SETTINGS_READERS = [
   /^libs\/platform\/settings[a-z-]*\.ts$/,
-  /^apps\/local\//,
+  /^apps\/(local|audit)\//,
   /^test\//,
   /\.spec\.ts$/,
 ];
