@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { migrate, seedDistrict } from '#persistence';
+import { DEMO_PASSWORD, demoPersonas, migrate, seedDistrict } from '#persistence';
 import { runDemo } from './demo';
 import { LaunchFailure } from './failure';
 import { Launcher } from './launch/launcher';
@@ -18,10 +18,36 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+type End = (code: number, error?: unknown) => void;
+
+/** Stops everything once, whatever asks for it first, and ends this process. */
+function endOf(launcher: () => Launcher): End {
+  let ending = false;
+  return (code, error) => {
+    if (ending) return;
+    ending = true;
+    if (error !== undefined) process.stderr.write(`✗ ${explain(error)}\n`);
+    const visible = launcher().hasStarted;
+    if (visible) say('▸ 正在停止……');
+    launcher()
+      .stop()
+      .then(
+        () => {
+          if (visible) say('  已全部停止。');
+          process.exit(code);
+        },
+        (fault: unknown) => {
+          process.stderr.write(`✗ 停止时出错：${explain(fault)}\n`);
+          process.exit(1);
+        },
+      );
+  };
+}
+
 function run(): void {
-  let stopping: Promise<void> | undefined;
   const settings = readLaunchSettings(process.env, ROOT);
-  const launcher = new Launcher({
+  const end = endOf(() => launcher);
+  const launcher: Launcher = new Launcher({
     root: ROOT,
     settings,
     progress: terminalProgress(say),
@@ -29,31 +55,13 @@ function run(): void {
     content: {
       migrate,
       seed: (databaseUrl) => seedDistrict(databaseUrl, { demo: settings.demo }),
-      demo: runDemo,
+      demo: (apiUrl, onProgress) => runDemo(apiUrl, { onProgress }),
     },
     onFailure: (failure) => end(1, failure),
   });
-  const end = (code: number, error?: unknown): void => {
-    if (stopping !== undefined) return;
-    if (error !== undefined) process.stderr.write(`✗ ${explain(error)}\n`);
-    say('▸ 正在停止……');
-    stopping = launcher.stop();
-    stopping.then(
-      () => {
-        say('  已全部停止。');
-        process.exit(code);
-      },
-      (fault: unknown) => {
-        process.stderr.write(`✗ 停止时出错：${explain(fault)}\n`);
-        process.exit(1);
-      },
-    );
-  };
   for (const signal of SIGNALS) process.on(signal, () => end(0));
   launcher.start().then(
-    () => {
-      if (stopping === undefined) say(welcome(settings));
-    },
+    () => say(welcome(settings, { password: DEMO_PASSWORD, personas: demoPersonas() })),
     (error: unknown) => end(1, error),
   );
 }

@@ -6,6 +6,7 @@ import {
   freePort,
   isListening,
   Launcher,
+  type LauncherOptions,
   postmasterState,
   readLaunchSettings,
   waitUntil,
@@ -31,13 +32,17 @@ function aFolder(): string {
   return root;
 }
 
-async function aLauncher(
-  root: string,
-  port: number,
-): Promise<{ launcher: Launcher; said: string[]; done: string[] }> {
+interface Started {
+  readonly launcher: Launcher;
+  readonly content: LauncherOptions['content'];
+  readonly said: string[];
+  readonly done: string[];
+}
+
+async function aLauncher(root: string, port: number): Promise<Started> {
   const said: string[] = [];
   const done: string[] = [];
-  const content = {
+  const content: LauncherOptions['content'] = {
     migrate: () => Promise.resolve(done.push('migrate')),
     seed: () => Promise.resolve(done.push('seed')),
     demo: () => Promise.resolve(void done.push('demo')),
@@ -55,7 +60,7 @@ async function aLauncher(
     inherited: process.env,
     onFailure: (failure) => void said.push(failure.message),
   });
-  return { launcher, said, done };
+  return { launcher, content, said, done };
 }
 
 const envOf = (root: string): Record<string, string> =>
@@ -98,6 +103,27 @@ describe('starting everything on one machine', () => {
       await launcher.stop();
       const temporalPort = Number(env['TEMPORAL_ADDRESS']?.split(':')[1]);
       expect([await isListening(port), await isListening(temporalPort)]).toEqual([false, false]);
+      expect(await postmasterState(join(root, '.data', 'postgres', 'data'))).toEqual({ kind: 'none' });
+      rmSync(root, { recursive: true });
+    },
+    LONG_MS,
+  );
+
+  it(
+    'stops at once while the demo district is still being filled',
+    async () => {
+      const root = aFolder();
+      const { launcher, content } = await aLauncher(root, await freePort());
+      const filling = new Promise<void>((begun) => {
+        content.demo = () => {
+          begun();
+          return new Promise(() => undefined);
+        };
+      });
+      const started = expect(launcher.start()).rejects.toThrow('启动已取消');
+      await filling;
+      await launcher.stop();
+      await started;
       expect(await postmasterState(join(root, '.data', 'postgres', 'data'))).toEqual({ kind: 'none' });
       rmSync(root, { recursive: true });
     },

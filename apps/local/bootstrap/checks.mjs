@@ -24,8 +24,8 @@ export function assertWritable(root) {
     mkdirSync(cache, { recursive: true });
     writeFileSync(probe, '');
     rmSync(probe);
-  } catch (error) {
-    throw new StartFailure(`目录 ${root} 不可写（${error.code}）：请检查目录权限，或换到可写的位置。`);
+  } catch {
+    throw new StartFailure(`目录 ${root} 不可写：请检查目录权限，或换到可写的位置。`);
   }
 }
 

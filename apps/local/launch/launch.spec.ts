@@ -5,10 +5,10 @@ import { devServerArguments } from '../temporal/dev-server';
 import { isRecentEnough } from '../temporal/cli';
 import { clusterFolder } from './database';
 import { readLaunchSettings } from './launch-settings';
-import { ensureKeyFiles, writeEnvFile } from './private-files';
+import { ensureKeyFiles, readRunEnv, writeEnvFile } from './private-files';
 import { terminalProgress } from './progress';
 import { RunRecord } from './run-record';
-import { welcome } from './welcome';
+import { type DemoSignIn, welcome } from './welcome';
 import { markOf } from '../process/stop-process';
 
 describe('the settings of a start', () => {
@@ -83,6 +83,7 @@ describe('private files', () => {
     const path = join(folder, 'run.env');
     writeEnvFile(path, { A: 'b c' });
     expect(readFileSync(path, 'utf8')).toBe('A="b c"\n');
+    expect(readRunEnv(path)).toEqual({ A: 'b c' });
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
@@ -93,6 +94,19 @@ describe('private files', () => {
   });
 });
 
+const persona = (login: string, role: string): DemoSignIn['personas'][number] => ({
+  login,
+  name: '王一',
+  role,
+  roleTitle: '经办人',
+  unitName: '隐患办',
+});
+
+const DEMO: DemoSignIn = {
+  password: 'a password for all',
+  personas: [persona('wang', 'officer'), persona('li', 'officer'), persona('zhao', 'expert')],
+};
+
 describe('what the terminal says', () => {
   it('names each step before it begins and its time when it is done', async () => {
     const lines: string[] = [];
@@ -102,9 +116,16 @@ describe('what the terminal says', () => {
     expect(lines[1]).toMatch(/^ {2}完成（\d+\.\d 秒）$/);
   });
 
+  it('shows one account of each role', () => {
+    const text = welcome(readLaunchSettings({}, '/srv'), DEMO);
+    expect(text).toContain('zhao');
+    expect(text).not.toContain('li ');
+  });
+
   it('ends with the addresses and how to sign in', () => {
-    const text = welcome(readLaunchSettings({ PORT: '3100' }, '/srv'));
+    const text = welcome(readLaunchSettings({ PORT: '3100' }, '/srv'), DEMO);
     expect(text).toContain('http://127.0.0.1:3100/api/docs');
-    expect(text).toContain('登录');
+    expect(text).toMatch(/wang.*王一.*隐患办/);
+    expect(text).toContain('a password for all');
   });
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { LaunchFailure } from '../failure';
 import { type RunningDatabase, startDatabase } from './database';
@@ -22,7 +23,7 @@ export interface LaunchContent {
   migrate(databaseUrl: string): Promise<unknown>;
   seed(databaseUrl: string): Promise<unknown>;
   /** Only in demo mode, when API and worker are ready. */
-  demo(apiUrl: string): Promise<void>;
+  demo(apiUrl: string, say: (line: string) => void): Promise<void>;
 }
 
 export interface LauncherOptions {
@@ -40,6 +41,9 @@ const TEMPORAL_GRACE_MS = 10_000;
 const SERVICE_GRACE_MS = 35_000;
 const DATABASE_CHECK_MS = 2_000;
 
+/** A server of one's own is not ours to start. */
+const verb = (given: string | undefined): string => (given === undefined ? '启动' : '连接');
+
 /** Starts the parts of the system one on top of the other and stops them in the opposite order. */
 export class Launcher {
   private record: RunRecord | undefined;
@@ -48,7 +52,7 @@ export class Launcher {
   private services: readonly Supervised[] = [];
   private watch: NodeJS.Timeout | undefined;
   private starting: Promise<void> | undefined;
-  private stopping = false;
+  private readonly halt = new AbortController();
 
   constructor(private readonly options: LauncherOptions) {}
 
@@ -58,9 +62,14 @@ export class Launcher {
     return this.starting;
   }
 
+  /** Whether anything runs that has to be stopped. */
+  get hasStarted(): boolean {
+    return this.record !== undefined;
+  }
+
   /** Also during the start: the step under way is awaited, so that nothing is started behind our back. */
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.halt.abort();
     clearInterval(this.watch);
     await Promise.all(this.services.map((service) => service.stop()));
     await this.starting?.catch(() => undefined);
@@ -73,24 +82,38 @@ export class Launcher {
     const { settings, progress, content } = this.options;
     ensureDataDir(settings.dataDir);
     const keys = ensureKeyFiles(settings.dataDir);
-    this.record = await RunRecord.take(join(settings.dataDir, 'run.json'), (count) =>
+    const record = await RunRecord.take(join(settings.dataDir, 'run.json'), (count) =>
       progress.note(`先停止上次异常退出后遗留的 ${count} 个进程。`),
     );
+    // After the leftovers are gone, which may hold the ports; before anything of ours runs.
     const ports = await choosePorts(settings);
-    const database = await this.step('启动 PostgreSQL', () => startDatabase(settings, progress));
+    this.record = record;
+    const database = await this.step(`${verb(settings.databaseUrl)} PostgreSQL`, () =>
+      startDatabase(settings, progress),
+    );
     this.database = database;
-    const plan = await this.step('启动 Temporal', () => this.startTemporal());
+    const plan = await this.step(`${verb(settings.temporalAddress)} Temporal`, () => this.startTemporal());
     await this.step('更新数据库结构', () => content.migrate(database.url));
     await this.step('写入基础数据', () => content.seed(database.url));
     const surroundings = { settings, ports, keys, databaseUrl: database.url, temporalAddress: plan.address };
     await this.step('启动接口服务与工作进程', () => this.startServices(surroundings));
     writeEnvFile(join(settings.dataDir, 'run.env'), commonEnv(surroundings));
     this.watchDatabase(database);
-    if (settings.demo) await this.fillDemo();
+    // Not waited for at a stop: the stories fail one by one once the API is gone.
+    if (settings.demo) await Promise.race([this.fillDemo(), once(this.halt.signal, 'abort')]);
+    this.assertGoing();
+  }
+
+  private assertGoing(): void {
+    if (this.stopping) throw new LaunchFailure('启动已取消。');
+  }
+
+  private get stopping(): boolean {
+    return this.halt.signal.aborted;
   }
 
   private step<T>(title: string, work: () => Promise<T>): Promise<T> {
-    if (this.stopping) throw new LaunchFailure('启动已取消。');
+    this.assertGoing();
     return this.options.progress.step(title, work);
   }
 
@@ -151,8 +174,11 @@ export class Launcher {
 
   private async fillDemo(): Promise<void> {
     const { settings, progress, content } = this.options;
+    const say = (line: string): void => {
+      if (!this.stopping) progress.note(line);
+    };
     try {
-      await this.step('准备演示数据', () => content.demo(localAddress(settings)));
+      await this.step('准备演示数据', () => content.demo(localAddress(settings), say));
     } catch (error) {
       if (this.stopping) return;
       // The system works without it; a half-filled demo district is no reason to refuse service.

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface KeyFiles {
@@ -39,4 +39,17 @@ export function writeEnvFile(path: string, env: Readonly<Record<string, string>>
   const lines = Object.entries(env).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
   writeFileSync(path, `${lines.join('\n')}\n`, { mode: OWNER_ONLY });
   chmodSync(path, OWNER_ONLY);
+}
+
+/** What `writeEnvFile` wrote. */
+export function readRunEnv(path: string): Readonly<Record<string, string>> {
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('='));
+  return Object.fromEntries(
+    lines.map((line) => [
+      line.slice(0, line.indexOf('=')),
+      JSON.parse(line.slice(line.indexOf('=') + 1)) as string,
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LaunchFailure } from '../failure';
 import { isAlive, markOf, type ProcessMark, stopProcess } from './stop-process';
@@ -25,10 +25,19 @@ export interface Background {
   readonly ended: Promise<number>;
 }
 
+const LOG_LIMIT_BYTES = 20_000_000;
+
+/** A log that has grown large becomes the one kept older log; the limit holds at each start of the process. */
+function keepSmall(log: string): void {
+  const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > LOG_LIMIT_BYTES) renameSync(log, `${log}.1`);
+}
+
 /** @throws LaunchFailure when the program cannot be started. */
 export async function startInBackground(options: BackgroundOptions): Promise<Background> {
   const { title, file, args, cwd, env, log } = options;
-  mkdirSync(dirname(log), { recursive: true });
+  mkdirSync(dirname(log), { recursive: true, mode: 0o700 });
+  keepSmall(log);
   const output = openSync(log, 'a');
   const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', output, output] });
   closeSync(output);
