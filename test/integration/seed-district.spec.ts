@@ -2,14 +2,15 @@ import type { DataSource } from 'typeorm';
 import { ADMIN_ROLES, ROLES } from '#domain/authority';
 import { readCreditCode } from '#domain/ledger';
 import { snapshotOn } from '#domain/policy';
-import { migrate, openDataSource } from '#persistence';
 import {
   AdministratorRefusedError,
   createFirstAdministrator,
   DEMO_PASSWORD,
   demoPersonas,
+  migrate,
+  openDataSource,
   seedDistrict,
-} from '../../libs/persistence/seed';
+} from '#persistence';
 import { INDUSTRIES, INDUSTRY_POLICY } from '../../libs/persistence/seed/district/departments';
 import { VACANT_POST } from '../../libs/persistence/seed/district/staff';
 import { yearRows } from '../../libs/platform/calendar';
@@ -30,8 +31,8 @@ interface Row {
 describe('the seed', () => {
   let database: TestDatabase;
   let source: DataSource;
-  const ask = async (text: string, parameters: unknown[] = []): Promise<readonly Row[]> =>
-    (await source.query(text, parameters)) as readonly Row[];
+  const ask = (text: string, parameters: unknown[] = []): Promise<readonly Row[]> =>
+    source.query<readonly Row[]>(text, parameters);
   const count = async (from: string): Promise<number> =>
     Number((await ask(`select count(*)::int as n from ${from}`))[0]?.['n']);
 

@@ -54,6 +54,15 @@ export function demoRegister(today: IsoDay): DemoRegister {
   };
 }
 
+/** An enterprise of the demo district with its place in 属地 and 行业. */
+export interface DemoEnterprise {
+  readonly unitId: string;
+  readonly name: string;
+  readonly industry: string;
+  readonly subdistrictUnitId: string;
+  readonly departmentUnitId: string;
+}
+
 /** Someone of the demo district in whose place a visitor may look and act. */
 export interface DemoPersona {
   readonly login: string;
@@ -64,23 +73,37 @@ export interface DemoPersona {
   readonly unitId: string;
   readonly unitName: string;
   readonly title: string;
+  /** Present for people of an enterprise. */
+  readonly enterprise?: DemoEnterprise;
 }
+
+const UNITS: ReadonlyMap<string, UnitSeed> = new Map(
+  [...OFFICIAL_UNITS, ...ENTERPRISES.map((one) => one.unit)].map((unit) => [unit.id, unit]),
+);
+
+const PLACES: ReadonlyMap<string, DemoEnterprise> = new Map(
+  ENTERPRISES.map(({ unit, industry, subdistrictUnitId, departmentUnitId }) => [
+    unit.id,
+    { unitId: unit.id, name: unit.name, industry, subdistrictUnitId, departmentUnitId },
+  ]),
+);
 
 /** Every persona, officials first, then agencies, supervision, administrators and enterprises. */
 export function demoPersonas(): readonly DemoPersona[] {
-  const units = new Map(
-    [...OFFICIAL_UNITS, ...ENTERPRISES.map((one) => one.unit)].map((unit) => [unit.id, unit]),
-  );
   return posts().flatMap((post) =>
-    post.holders.map((person) => ({
-      login: person.login,
-      personId: person.id,
-      name: person.name,
-      role: post.role,
-      roleTitle: ROLE_TITLES[post.role],
-      unitId: post.unitId,
-      unitName: units.get(post.unitId)?.name ?? post.unitId,
-      title: post.title,
-    })),
+    post.holders.map((person) => {
+      const enterprise = PLACES.get(post.unitId);
+      return {
+        login: person.login,
+        personId: person.id,
+        name: person.name,
+        role: post.role,
+        roleTitle: ROLE_TITLES[post.role],
+        unitId: post.unitId,
+        unitName: UNITS.get(post.unitId)?.name ?? post.unitId,
+        title: post.title,
+        ...(enterprise === undefined ? {} : { enterprise }),
+      };
+    }),
   );
 }

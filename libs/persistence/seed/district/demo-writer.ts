@@ -44,6 +44,17 @@ const enterpriseRow = (one: EnterpriseSeed): EnterpriseEntity => ({
 const personsOf = (register: DemoRegister): readonly PersonSeed[] =>
   register.posts.flatMap((post) => [...post.holders]);
 
+const holdingsOf = (register: DemoRegister, fromDay: IsoDay): PostHoldingEntity[] =>
+  register.posts.flatMap((post) =>
+    post.holders.map((person) => ({
+      id: person.id.replace(/^person-/, 'holding-'),
+      postId: post.id,
+      personId: person.id,
+      fromDay,
+      toDay: null,
+    })),
+  );
+
 /** Writes units, enterprises, people, posts, certificates and the running substitution. @returns persons written */
 export async function writeRegister(
   manager: EntityManager,
@@ -51,7 +62,6 @@ export async function writeRegister(
   today: IsoDay,
 ): Promise<number> {
   const persons = personsOf(register);
-  const fromDay = addMonths(today, -HELD_FOR_MONTHS);
   await manager.insert(UnitEntity, register.units.map(unitRow));
   await manager.insert(EnterpriseEntity, ENTERPRISES.map(enterpriseRow));
   await manager.insert(
@@ -62,18 +72,7 @@ export async function writeRegister(
     PostEntity,
     register.posts.map(({ id, unitId, role, title }) => ({ id, unitId, role, title })),
   );
-  await manager.insert(
-    PostHoldingEntity,
-    register.posts.flatMap((post) =>
-      post.holders.map((person) => ({
-        id: person.id.replace(/^person-/, 'holding-'),
-        postId: post.id,
-        personId: person.id,
-        fromDay,
-        toDay: null,
-      })),
-    ),
-  );
+  await manager.insert(PostHoldingEntity, holdingsOf(register, addMonths(today, -HELD_FOR_MONTHS)));
   await manager.insert(
     CredentialEntity,
     register.credentials.map((one) => ({ ...one, fields: [...one.fields] })),
