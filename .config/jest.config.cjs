@@ -23,13 +23,19 @@ const tier = (name, testMatch, extra = {}) => ({
   ...extra,
 });
 
+/** One embedded PostgreSQL for all files of a tier; each takes databases of its own. */
+const onePostgres = {
+  globalSetup: '<rootDir>/test/support/postgres-setup.ts',
+  globalTeardown: '<rootDir>/test/support/postgres-teardown.ts',
+};
+
 module.exports = {
   rootDir: root,
   projects: [
     tier('unit', ['<rootDir>/{libs,workflows,activities,apps}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts']),
     tier('workflow', ['<rootDir>/test/workflow/**/*.spec.ts']),
     tier('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
-    tier('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
-    tier('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
+    tier('integration', ['<rootDir>/test/integration/**/*.spec.ts'], onePostgres),
+    tier('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], onePostgres),
   ],
 };
