@@ -1,4 +1,4 @@
-import { argon2id, hash, needsRehash, verify } from 'argon2';
+import { argon2id, hash, verify } from 'argon2';
 
 /** Cost of a hash. Memory in KiB; the defaults follow the second recommendation of RFC 9106 (64 MiB, 3 passes). */
 export interface PasswordCost {
@@ -24,7 +24,3 @@ export async function verifyPassword(passwordHash: string, password: string): Pr
     return false;
   }
 }
-
-/** Whether a hash was made at another cost than today's and should be renewed at the next sign-in. */
-export const isPasswordHashOutdated = (passwordHash: string, cost: PasswordCost = PASSWORD_COST): boolean =>
-  needsRehash(passwordHash, { ...cost });

@@ -1,0 +1,103 @@
+import { type FactoryProvider, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Accounts,
+  AuditLog,
+  AuditTrail,
+  CalendarStore,
+  CaseReader,
+  Commands,
+  Directory,
+  Enterprises,
+  HazardLedger,
+  Inbox,
+  openDataSource,
+  Outbox,
+  Overview,
+  PolicyStore,
+  Refusals,
+  Sessions,
+  Substitutions,
+  TaskReader,
+} from '#persistence';
+import type { Settings } from '#platform';
+import {
+  AccountsPort,
+  CommandsPort,
+  DatabasePort,
+  DirectoryPort,
+  PersonasPort,
+  PolicyPort,
+  RefusalsPort,
+  SessionsPort,
+  SignInAuditPort,
+} from '../ports';
+import { SETTINGS } from '../tokens';
+import { AccountsAdapter, PersonasAdapter, SessionsAdapter, SignInAuditAdapter } from './access.adapters';
+import { CommandsAdapter, DatabaseAdapter, PolicyAdapter, RefusalsAdapter } from './case.adapters';
+import { DATA_SOURCE, type DataSource } from './data-source';
+import { DirectoryAdapter } from './directory.adapter';
+
+type Repository<T> = new (source: DataSource) => T;
+type AuditedRepository<T> = new (source: DataSource, audit: AuditTrail) => T;
+
+const repository = <T>(type: Repository<T>): FactoryProvider<T> => ({
+  provide: type,
+  inject: [DATA_SOURCE],
+  useFactory: (source: DataSource) => new type(source),
+});
+
+const audited = <T>(type: AuditedRepository<T>): FactoryProvider<T> => ({
+  provide: type,
+  inject: [DATA_SOURCE, AuditTrail],
+  useFactory: (source: DataSource, audit: AuditTrail) => new type(source, audit),
+});
+
+/** Repositories of the persistence room, for every feature to inject by their class. */
+const REPOSITORIES = [
+  ...[Accounts, CalendarStore, CaseReader, Commands, Directory, Enterprises].map((one) =>
+    repository<object>(one),
+  ),
+  ...[HazardLedger, Inbox, Outbox, Overview, PolicyStore, Sessions, Substitutions, TaskReader].map((one) =>
+    repository<object>(one),
+  ),
+  ...[AuditLog, Refusals].map((one) => audited<object>(one)),
+];
+
+const PORTS = [
+  { provide: AccountsPort, useClass: AccountsAdapter },
+  { provide: CommandsPort, useClass: CommandsAdapter },
+  { provide: DatabasePort, useClass: DatabaseAdapter },
+  { provide: DirectoryPort, useClass: DirectoryAdapter },
+  { provide: PersonasPort, useClass: PersonasAdapter },
+  { provide: PolicyPort, useClass: PolicyAdapter },
+  { provide: RefusalsPort, useClass: RefusalsAdapter },
+  { provide: SessionsPort, useClass: SessionsAdapter },
+  { provide: SignInAuditPort, useClass: SignInAuditAdapter },
+];
+
+const PROVIDERS = [
+  {
+    provide: DATA_SOURCE,
+    inject: [SETTINGS],
+    useFactory: ({ databaseUrl }: Settings): Promise<DataSource> =>
+      openDataSource(databaseUrl.reveal(), { applicationName: 'api' }),
+  },
+  {
+    provide: AuditTrail,
+    inject: [SETTINGS],
+    useFactory: ({ auditKey }: Settings): AuditTrail => new AuditTrail(auditKey.reveal()),
+  },
+  ...REPOSITORIES,
+  ...PORTS,
+];
+
+/** The database behind the ports of the door and the repositories of the features. */
+@Global()
+@Module({ providers: PROVIDERS, exports: PROVIDERS.map(({ provide }) => provide) })
+export class PersistenceModule implements OnApplicationShutdown {
+  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+}
