@@ -4,6 +4,7 @@ import { demoPersonas } from '#persistence';
 import { demoLedger, type LedgerEntry } from '../../apps/local/demo/data/ledger-rows';
 import { DEMO_PLAN } from '../../apps/local/demo/data/plan';
 import { writeLedger } from '../../apps/local/demo/ledger-workbook';
+import { VACANT_POST } from '../../libs/persistence/seed/district/staff';
 import { ENTERPRISES } from '../../libs/persistence/seed/district/enterprises';
 
 const TODAY = '2026-11-24';
@@ -66,6 +67,13 @@ describe('the ledger of the demo district, read as the importer reads it', () =>
   it('gives no enterprise the same finding twice', () => {
     const pairs = entries.map(({ enterprise, finding }) => `${enterprise.unitId} ${finding.text}`);
     expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
+  it('has nobody approve in an office whose leader is missing', () => {
+    const closing = entries.filter((one) => one.line.story === 'closed');
+    expect(closing.map((one) => one.enterprise.subdistrictUnitId)).not.toContain(VACANT_POST.unitId);
+    const waiting = entries.filter((one) => one.line.story === 'passed');
+    expect(waiting.map((one) => one.enterprise.subdistrictUnitId)).toContain(VACANT_POST.unitId);
   });
 
   it('has an overdue backlog, hazards due within the week, majors, and closed history', () => {

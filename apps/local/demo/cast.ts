@@ -47,8 +47,28 @@ const seatOf = (part: Part, { enterprise, agency }: LedgerEntry): Seat => {
   return seats[part];
 };
 
+/** What a story asks of a person's session. */
+export type ActingSession = Pick<DistrictSession, 'act' | 'move' | 'attach'>;
+
+/** Who plays which part of a hazard's story, ready to act. */
+export interface Players {
+  persona(part: Part, entry: LedgerEntry): DemoPersona;
+  as(part: Part, entry: LedgerEntry): Promise<ActingSession>;
+}
+
+/** Who holds the post of a part. @throws Error for a vacant one */
+export function personaOf(personas: readonly DemoPersona[], part: Part, entry: LedgerEntry): DemoPersona {
+  const { role, unitId, nth = 0 } = seatOf(part, entry);
+  const holders = personas.filter(
+    (one) => one.role === role && (unitId === undefined || one.unitId === unitId),
+  );
+  const found = holders[nth];
+  if (found === undefined) throw new Error(`岗位空缺：${unitId ?? ''} ${role}`);
+  return found;
+}
+
 /** Personas by their seat, each signed in once and only when needed. */
-export class Cast {
+export class Cast implements Players {
   private readonly sessions = new Map<string, Promise<DistrictSession>>();
   private readonly personas = demoPersonas();
 
@@ -56,13 +76,7 @@ export class Cast {
 
   /** @throws Error for a part nobody plays, such as the leader of an office whose post is vacant */
   persona(part: Part, entry: LedgerEntry): DemoPersona {
-    const { role, unitId, nth = 0 } = seatOf(part, entry);
-    const holders = this.personas.filter(
-      (one) => one.role === role && (unitId === undefined || one.unitId === unitId),
-    );
-    const found = holders[nth];
-    if (found === undefined) throw new Error(`岗位空缺：${unitId ?? ''} ${role}`);
-    return found;
+    return personaOf(this.personas, part, entry);
   }
 
   as(part: Part, entry: LedgerEntry): Promise<DistrictSession> {

@@ -89,7 +89,7 @@ export class DistrictSession {
 
   /** Decides or handles a task; waits for an act that is on its way. */
   act(caseId: string, taskId: string, act: string, body: ActBody = {}): Promise<void> {
-    const task = encodeURIComponent(`${caseId}:${taskId}`);
+    const task = encodeURIComponent(`${caseId}~${taskId}`);
     return this.perform(`/api/tasks/${task}/acts/${act}`, body);
   }
 

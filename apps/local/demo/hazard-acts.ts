@@ -1,4 +1,4 @@
-import type { Cast, Part } from './cast';
+import type { Part, Players } from './cast';
 import type { LedgerEntry } from './data/ledger-rows';
 import { shifted } from './data/days';
 import type { ActBody, Evidence } from './district-client';
@@ -31,7 +31,7 @@ export class HazardActs {
   private readonly photos = new Map<string, Promise<Evidence>>();
 
   constructor(
-    private readonly cast: Cast,
+    private readonly cast: Players,
     private readonly hazard: HazardOfStory,
     private readonly today: string,
   ) {}
