@@ -21,7 +21,8 @@ export function person(unit: Unit, role: Role, n = 1): Actor {
   return { personId, postId: `post-${personId}`, unitId: UNITS[unit], role, via: 'direct' };
 }
 
-export const assignee = ({ personId, postId, unitId, role }: Actor): Assignee => ({
+/** The person in the post, as a form carries them. */
+export const assignee = ({ personId, postId, unitId, role }: Actor): Assignee & Record<string, string> => ({
   personId,
   postId,
   unitId,
