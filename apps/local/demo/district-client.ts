@@ -57,8 +57,9 @@ interface Problem {
 }
 
 const WAIT_MS = 15_000;
-const PENDING_TRIES = 8;
-const ACCEPTED = 202;
+const TRIES = 8;
+/** Accepted and on its way; not there yet; too busy at the moment. */
+const PASSING = [202, 404, 429, 503];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -102,7 +103,7 @@ export class DistrictSession {
     const stored = await this.send<{ id: string; sha256: string }>(
       'POST',
       '/api/attachments',
-      fileForm(name, bytes),
+      fileForm(name, bytes, { purpose }),
     );
     return { attachmentId: stored.id, sha256: stored.sha256, purpose };
   }
@@ -119,16 +120,22 @@ export class DistrictSession {
     return this.send<T>('POST', path, JSON.stringify(body), randomUUID());
   }
 
+  /**
+   * One act under one key, asked again while it is on its way, and while a case just begun cannot be read yet: the
+   * same key does it once.
+   */
   private async perform(path: string, body: ActBody): Promise<void> {
     const key = randomUUID();
-    for (let tries = 0; tries < PENDING_TRIES; tries += 1) {
+    for (let tries = 1; ; tries += 1) {
       const response = await this.request('POST', path, JSON.stringify(body), key);
-      if (response.status !== ACCEPTED) return void (await read(response));
-      // The same key asks how the first attempt went; the act is done once.
+      if (!PASSING.includes(response.status)) return void (await read(response));
+      if (tries === TRIES) {
+        await read(response);
+        throw new DistrictError(response.status, 'PENDING', '办理已受理，但长时间没有结果');
+      }
       await response.text();
-      await pause(Number(response.headers.get('retry-after') ?? '1') * 1_000);
+      await pause(Number(response.headers.get('retry-after') ?? '0.5') * 1_000);
     }
-    throw new DistrictError(ACCEPTED, 'PENDING', '办理已受理，但长时间没有结果');
   }
 
   private async send<T>(method: string, path: string, body?: string | FormData, key?: string): Promise<T> {
@@ -150,8 +157,10 @@ export class DistrictSession {
   }
 }
 
-function fileForm(name: string, bytes: Buffer): FormData {
+function fileForm(name: string, bytes: Buffer, words: Readonly<Record<string, string>> = {}): FormData {
   const form = new FormData();
+  // Words first: a server that streams the file knows by then what it is for.
+  for (const [field, text] of Object.entries(words)) form.append(field, text);
   form.append('file', new Blob([new Uint8Array(bytes)]), name);
   return form;
 }
