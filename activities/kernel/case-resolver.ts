@@ -19,8 +19,7 @@ export class CaseResolver {
    */
   async resolve(batch: Batch): Promise<CaseResolution> {
     if (!needsPolicy(batch)) return NO_RESOLUTION;
-    const policy = await this.pinned(batch);
-    const calendar = await this.calendars.calendar();
+    const [policy, calendar] = await Promise.all([this.pinned(batch), this.calendars.calendar()]);
     const clocks: Record<string, ClockResolution> = {};
     const missing: { taskId: string; reason: string }[] = [];
     for (const task of batch.tasks) {

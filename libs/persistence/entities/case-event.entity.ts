@@ -12,7 +12,7 @@ export class CaseEventEntity {
   @PrimaryGeneratedColumn('increment', { name: 'id', type: 'bigint' })
   id: string;
 
-  @Column({ name: 'tx', type: 'bigint' })
+  @Column({ name: 'tx', type: 'bigint', default: () => 'current_tx()' })
   tx: string;
 
   @Column({ name: 'case_id', type: 'text' })

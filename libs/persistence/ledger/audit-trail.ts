@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Instant, JsonObject } from '#domain/case';
 import { AuditChainEntity } from '../entities/audit-chain.entity';
 import { AuditEntryEntity } from '../entities/audit-entry.entity';
+import { insertRows } from '../sql/row-writer';
 import { row, run, sql } from '../sql/sql';
 import { canonicalText } from './canonical';
 
@@ -56,10 +57,9 @@ export class AuditTrail {
       .update(canonical)
       .digest('hex');
     const { kind, ref, at } = fact;
-    await manager.insert(AuditEntryEntity, {
-      ...{ chainId, seq, kind, ref, canonical, prevHash: head.head, hash },
-      at: new Date(at),
-    });
+    await insertRows(manager, AuditEntryEntity, [
+      { chainId, seq, kind, ref, canonical, prevHash: head.head, hash, at },
+    ]);
     return { seq, head: hash, mac: this.macOf(chainId, seq, hash) };
   }
 

@@ -6,7 +6,8 @@ import { CaseBatchEntity } from '../entities/case-batch.entity';
 import { CaseEventEntity } from '../entities/case-event.entity';
 import type { CaseDisplay, Projector } from '../projection/projector';
 import { projectorOf } from '../projection/projectors';
-import { run, sql } from '../sql/sql';
+import { insertRows } from '../sql/row-writer';
+import { row, run, sql } from '../sql/sql';
 import type { AuditTrail } from './audit-trail';
 import { asJson } from './canonical';
 import type { CaseResolution } from './case-resolution';
@@ -82,12 +83,15 @@ export class BatchWriter {
 
   private async storedReply(): Promise<RecordReply | undefined> {
     const { caseId, version } = this.batch;
-    const stored = await this.manager.findOneBy(CaseBatchEntity, { caseId, version });
-    if (stored === null) return undefined;
+    const stored = await row<{ digest: string; reply: RecordReply }>(
+      this.manager,
+      sql`select digest, reply from case_batch where case_id = ${caseId} and version = ${version}`,
+    );
+    if (stored === undefined) return undefined;
     if (stored.digest !== this.work.digest) {
       throw new LedgerConflictError('batchConflict', caseId, version, stored.digest);
     }
-    return stored.reply as unknown as RecordReply;
+    return stored.reply;
   }
 
   private async prepare(file: LockedCase): Promise<Prepared> {
@@ -144,17 +148,13 @@ export class BatchWriter {
   private async writeState({ projector, file, names, display, number, reply }: Prepared): Promise<void> {
     const { batch, manager, work } = this;
     const { resolution } = work;
-    await manager.insert(CaseBatchEntity, {
-      caseId: batch.caseId,
-      version: batch.version,
-      digest: work.digest,
-      reply: asJson(reply),
-    });
+    const { caseId, version } = batch;
+    await insertRows(manager, CaseBatchEntity, [{ caseId, version, digest: work.digest, reply }]);
     const tasks = { manager, batch, display, number, seats: reply.seats, clocks: reply.clocks };
     if (displayChanged(file, display)) await refreshDisplay(tasks);
     await writeTasks(tasks);
     await writeDeadlines(manager, batch, resolution);
-    const openedAt = new Date(file.openedAt);
+    const { openedAt } = file;
     await projector.write({ manager, batch, display, names, number, openedAt, resolution });
     await writeCommands(manager, batch, reply);
     await writeAgenda(manager, batch, resolution);
@@ -191,15 +191,10 @@ export class BatchWriter {
 
   private async insertEvents(events: readonly EventRow[]): Promise<void> {
     const { caseId, process, version, policySetId } = this.batch;
-    if (events.length === 0) return;
-    await this.manager.insert(
+    await insertRows(
+      this.manager,
       CaseEventEntity,
-      events.map((event) => ({
-        ...event,
-        at: new Date(event.at),
-        tx: () => 'pg_current_xact_id()::text::bigint',
-        ...{ caseId, process, version, policySetId },
-      })),
+      events.map((event) => ({ ...event, caseId, process, version, policySetId })),
     );
   }
 

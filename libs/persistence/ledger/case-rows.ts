@@ -3,8 +3,8 @@ import type { Batch } from '#domain/case';
 import { dayOf } from '#domain/deadline';
 import { CaseFileEntity } from '../entities/case-file.entity';
 import type { CaseDisplay } from '../projection/projector';
+import { insertRows, updateRow } from '../sql/row-writer';
 import { row, sql } from '../sql/sql';
-import { asJson } from './canonical';
 import type { AuditHead } from './audit-trail';
 import type { NameBook } from './name-book';
 
@@ -30,26 +30,21 @@ export async function openCase(
   genesis: AuditHead,
 ): Promise<void> {
   const openedAt = batch.start?.openedAt ?? batch.at;
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(CaseFileEntity)
-    .values({
-      ...{ id: batch.caseId, process: batch.process, procedure: batch.procedure, workflowId },
-      ...{ title: '', stage: batch.stage, status: 'open', version: 0, districtCode: '', units: asJson({}) },
-      policySetId: batch.policySetId,
-      policyDay: dayOf(openedAt),
-      parentCaseId: batch.start?.parentCaseId ?? null,
-      openedByPersonId: batch.start?.openedBy.personId ?? 'system',
-      openedByName: '',
-      openedAt: new Date(openedAt),
-      auditSeq: genesis.seq,
-      auditHead: genesis.head,
-      auditMac: genesis.mac,
-      updatedAt: new Date(batch.at),
-    })
-    .orIgnore()
-    .execute();
+  const opening = {
+    ...{ id: batch.caseId, process: batch.process, procedure: batch.procedure, workflowId },
+    ...{ title: '', stage: batch.stage, status: 'open', version: 0, districtCode: '', units: {} },
+    policySetId: batch.policySetId,
+    policyDay: dayOf(openedAt),
+    parentCaseId: batch.start?.parentCaseId ?? null,
+    openedByPersonId: batch.start?.openedBy.personId ?? 'system',
+    openedByName: '',
+    openedAt,
+    auditSeq: genesis.seq,
+    auditHead: genesis.head,
+    auditMac: genesis.mac,
+    updatedAt: batch.at,
+  };
+  await insertRows(manager, CaseFileEntity, [opening], 'once');
 }
 
 /** Locked first by everyone who writes to a case, so that writers queue and never wait for each other crosswise. */
@@ -74,28 +69,20 @@ export interface CaseUpdate {
 
 export async function updateCase(manager: EntityManager, update: CaseUpdate): Promise<void> {
   const { batch, display, names, number, eventSeq, head } = update;
-  const { units, finders, ...shown } = display;
-  await manager.update(
-    CaseFileEntity,
-    { id: batch.caseId },
-    {
-      ...shown,
-      units: asJson(units),
-      finders: [...finders],
-      number,
-      stage: batch.stage,
-      version: batch.version,
-      ...(batch.start ? { openedByName: names.display(batch.start.openedBy) } : {}),
-      ...(batch.end
-        ? { status: 'closed', outcome: batch.end.outcome, closedAt: new Date(batch.end.at) }
-        : {}),
-      eventSeq,
-      auditSeq: head.seq,
-      auditHead: head.head,
-      auditMac: head.mac,
-      updatedAt: new Date(batch.at),
-    },
-  );
+  await updateRow(manager, CaseFileEntity, {
+    ...display,
+    id: batch.caseId,
+    number,
+    stage: batch.stage,
+    version: batch.version,
+    ...(batch.start ? { openedByName: names.display(batch.start.openedBy) } : {}),
+    ...(batch.end ? { status: 'closed', outcome: batch.end.outcome, closedAt: batch.end.at } : {}),
+    eventSeq,
+    auditSeq: head.seq,
+    auditHead: head.head,
+    auditMac: head.mac,
+    updatedAt: batch.at,
+  });
 }
 
 /** Whether the other open tasks of the case must follow, because what lists show of the case has changed. */

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '#domain/authority';
 import type { Instant, IsoDay } from '#domain/case';
 import { dayOf, yearOf } from '#domain/deadline';
@@ -8,9 +8,11 @@ import { CaseFileEntity } from '../entities/case-file.entity';
 import { HazardEntity } from '../entities/hazard.entity';
 import { HazardProjector } from '../projection/hazard.projector';
 import { hazardSearch, originOf, responsibleOf, unitsOf } from '../projection/hazard-row';
-import type { AuditTrail } from './audit-trail';
-import { asJson } from './canonical';
-import { eventRows } from './event-rows';
+import type { CaseDisplay } from '../projection/projector';
+import { insertRows, type RowValues } from '../sql/row-writer';
+import type { AuditHead, AuditTrail } from './audit-trail';
+import { asJson, storable } from './canonical';
+import { type EventRow, eventRows } from './event-rows';
 import { NameBook } from './name-book';
 import { Numbering } from './numbering';
 
@@ -34,91 +36,95 @@ export class HistoryLedger {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Safe to repeat: an entry whose case is there already adds nothing. Returns the number. */
-  enter(entry: HistoricalHazard): Promise<string> {
+  /**
+   * Safe to repeat: an entry whose case is there already adds nothing. Returns the number.
+   * @throws QueryFailedError for a second case of the same ledger row (`origin.digest`)
+   */
+  enter(given: HistoricalHazard): Promise<string> {
+    const entry = storable(given);
     return this.source.transaction(async (manager) => {
       const there = await manager.findOneBy(CaseFileEntity, { id: entry.caseId });
-      if (there !== null) return there.number ?? '';
-      const { facts, enteredBy, enteredAt, caseId } = entry;
-      const wanted = this.projector.names(facts);
-      const names = await NameBook.load(manager, {
-        persons: [...wanted.persons, enteredBy.personId],
-        posts: [enteredBy.postId],
-        units: [...wanted.units, enteredBy.unitId],
-      });
-      const display = this.projector.display(facts, names);
-      const numbering = new Numbering(manager, yearOf(dayOf(enteredAt)), undefined);
-      const number = await this.projector.giveNumber(facts, numbering);
-      const detail = { originalClosedOn: entry.originalClosedOn ?? null };
-      const events = eventRows(
-        [{ kind: 'started', at: enteredAt, name: 'history', actor: enteredBy, detail }],
-        1,
-        names,
-      );
-      const head = await this.audit.append(manager, caseId, this.audit.genesis(caseId), {
-        ...{ kind: 'history', ref: '0', at: enteredAt },
-        body: asJson({ events, facts }) as never,
-      });
-      const { units, finders, ...shown } = display;
-      await manager.insert(CaseFileEntity, {
-        ...shown,
-        ...{ id: caseId, process: 'hazard', procedure: 'history', number, stage: 'closed', status: 'closed' },
-        ...{ version: 0, policySetId: entry.policySetId, policyDay: dayOf(enteredAt), workflowId: null },
-        openedByPersonId: enteredBy.personId,
-        openedByName: names.display(enteredBy),
-        openedAt: new Date(enteredAt),
-        closedAt: new Date(enteredAt),
-        outcome: 'closed',
-        units: asJson(units),
-        finders: [...finders],
-        eventSeq: events.length,
-        ...{ auditSeq: head.seq, auditHead: head.head, auditMac: head.mac },
-        updatedAt: new Date(enteredAt),
-      });
-      await manager.insert(HazardEntity, historyRow(entry, number, display.districtCode, names));
-      await manager.insert(
-        CaseEventEntity,
-        events.map((event) => ({
-          ...event,
-          at: new Date(event.at),
-          tx: () => 'pg_current_xact_id()::text::bigint',
-          ...{ caseId, process: 'hazard', version: 0, policySetId: entry.policySetId },
-        })),
-      );
-      return number;
+      return there === null ? this.write(manager, entry) : (there.number ?? '');
     });
+  }
+
+  private async write(manager: EntityManager, entry: HistoricalHazard): Promise<string> {
+    const { facts, enteredBy, enteredAt, caseId } = entry;
+    const wanted = this.projector.names(facts);
+    const names = await NameBook.load(manager, {
+      persons: [...wanted.persons, enteredBy.personId],
+      posts: [enteredBy.postId],
+      units: [...wanted.units, enteredBy.unitId],
+    });
+    const display = this.projector.display(facts, names);
+    const numbering = new Numbering(manager, yearOf(dayOf(enteredAt)), undefined);
+    const number = await this.projector.giveNumber(facts, numbering);
+    const detail = { originalClosedOn: entry.originalClosedOn ?? null };
+    const entered = { kind: 'started', at: enteredAt, name: 'history', actor: enteredBy, detail } as const;
+    const events = eventRows([entered], 1, names);
+    const head = await this.audit.append(manager, caseId, this.audit.genesis(caseId), {
+      ...{ kind: 'history', ref: '0', at: enteredAt },
+      body: asJson({ events, facts }) as never,
+    });
+    await insertRows(manager, CaseFileEntity, [caseRow(entry, number, display, names, head)]);
+    await insertRows(manager, HazardEntity, [hazardRow(entry, number, display, names)]);
+    await insertRows(
+      manager,
+      CaseEventEntity,
+      events.map((event) => timelineRow(entry, event)),
+    );
+    return number;
   }
 }
 
-function historyRow(entry: HistoricalHazard, number: string, districtCode: string, names: NameBook) {
-  const { facts, enteredAt } = entry;
+const timelineRow = (entry: HistoricalHazard, event: EventRow): RowValues<CaseEventEntity> => ({
+  ...event,
+  ...{ caseId: entry.caseId, process: 'hazard', version: 0, policySetId: entry.policySetId },
+});
+
+function caseRow(
+  { caseId, policySetId, enteredBy, enteredAt }: HistoricalHazard,
+  number: string,
+  display: CaseDisplay,
+  names: NameBook,
+  head: AuditHead,
+): RowValues<CaseFileEntity> {
+  return {
+    ...display,
+    ...{ id: caseId, process: 'hazard', procedure: 'history', number, stage: 'closed', status: 'closed' },
+    ...{ version: 0, policySetId, policyDay: dayOf(enteredAt), workflowId: null, outcome: 'closed' },
+    ...{ openedByPersonId: enteredBy.personId, openedByName: names.display(enteredBy) },
+    ...{ openedAt: enteredAt, closedAt: enteredAt, updatedAt: enteredAt },
+    ...{ eventSeq: 1, auditSeq: head.seq, auditHead: head.head, auditMac: head.mac },
+  };
+}
+
+function hazardRow(
+  { caseId, facts, enteredAt, originalClosedOn }: HistoricalHazard,
+  number: string,
+  { districtCode }: CaseDisplay,
+  names: NameBook,
+): RowValues<HazardEntity> {
+  const { description, place, category, industry, foundOn, finders } = facts;
   return {
     ...{
-      caseId: entry.caseId,
+      caseId,
       number,
       districtCode,
       version: 0,
       history: true,
       open: false,
       stage: 'closed',
+      outcome: 'closed',
     },
-    ...{
-      description: facts.description,
-      place: facts.place,
-      category: facts.category,
-      industry: facts.industry,
-    },
+    ...{ description, place, category, industry, foundOn, finders, overlays: [] },
     level: facts.level ?? null,
-    foundOn: facts.foundOn,
     dueOn: facts.dueOn ?? null,
-    openedAt: new Date(enteredAt),
+    openedAt: enteredAt,
     // History counts as closed on its own day where the ledger tells it, so that statistics of a year stay true.
-    closedAt: new Date(entry.originalClosedOn ? `${entry.originalClosedOn}T12:00:00+08:00` : enteredAt),
-    outcome: 'closed',
-    finders: [...facts.finders],
-    overlays: [],
+    closedAt: originalClosedOn === undefined ? enteredAt : `${originalClosedOn}T12:00:00+08:00`,
     enteredOn: dayOf(enteredAt),
-    originalClosedOn: entry.originalClosedOn ?? null,
+    originalClosedOn: originalClosedOn ?? null,
     ...unitsOf(facts, names),
     ...responsibleOf(facts, names),
     ...originOf(facts),

@@ -3,6 +3,7 @@ import { newId } from '#platform';
 import { dayOf } from '#domain/deadline';
 import { NoticeEntity } from '../entities/notice.entity';
 import { OutboxEntity } from '../entities/outbox.entity';
+import { insertRows } from '../sql/row-writer';
 import { type NoticeContext, type NoticeTarget, type PlannedNotice, planNotices } from './notice-plan';
 import { SeatHolders } from './seat-holders';
 
@@ -18,15 +19,16 @@ export async function writeNotices(
   const planned = planNotices(context);
   if (planned.length === 0) return;
   const holders = await holdersFor(manager, context, planned, caseUnits);
-  const createdAt = new Date(context.batch.at);
+  const createdAt = context.batch.at;
   const notices = planned.flatMap(({ kind, targets, title, body, taskId }) =>
     [...new Set(targets.flatMap((target) => personsOf(target, holders)))].map((personId) => ({
       ...{ id: newId(), personId, caseId: context.batch.caseId, taskId, kind, title, body, createdAt },
     })),
   );
   if (notices.length === 0) return;
-  await manager.insert(NoticeEntity, notices);
-  await manager.insert(
+  await insertRows(manager, NoticeEntity, notices);
+  await insertRows(
+    manager,
     OutboxEntity,
     notices.map(({ createdAt: _createdAt, ...payload }) => ({
       topic: NOTICE_TOPIC,

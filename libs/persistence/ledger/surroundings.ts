@@ -6,8 +6,8 @@ import type { EntityManager } from 'typeorm';
 import { AgendaItemEntity } from '../entities/agenda-item.entity';
 import { CommandEntity } from '../entities/command.entity';
 import { CopyToEntity } from '../entities/copy-to.entity';
+import { insertRows } from '../sql/row-writer';
 import { run, sql } from '../sql/sql';
-import { asJson } from './canonical';
 import type { CaseResolution } from './case-resolution';
 import { type IncidentFact, raiseIncident } from './incidents';
 import type { NameBook } from './name-book';
@@ -17,19 +17,16 @@ import { receiptOf } from './receipts';
 /** The commands behind the batch with their receipts. */
 export async function writeCommands(manager: EntityManager, batch: Batch, reply: RecordReply): Promise<void> {
   if (batch.commands.length === 0) return;
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(CommandEntity)
-    .values(
-      batch.commands.map(({ key, personId, bodyHash }) => ({
-        ...{ personId, key, bodyHash, caseId: batch.caseId, version: batch.version },
-        receipt: asJson(receiptOf(batch, reply, key)),
-        createdAt: new Date(batch.at),
-      })),
-    )
-    .orIgnore()
-    .execute();
+  await insertRows(
+    manager,
+    CommandEntity,
+    batch.commands.map(({ key, personId, bodyHash }) => ({
+      ...{ personId, key, bodyHash, caseId: batch.caseId, version: batch.version },
+      receipt: receiptOf(batch, reply, key),
+      createdAt: batch.at,
+    })),
+    'once',
+  );
 }
 
 /** Copies for information (抄送). */
@@ -39,10 +36,10 @@ export async function writeCopies(manager: EntityManager, batch: Batch, names: N
       ...{ id: newId(), caseId: batch.caseId, taskId: event.taskId ?? null, personId },
       byPersonId: event.actor?.personId ?? 'system',
       byName: event.actor ? names.display(event.actor) : '',
-      at: new Date(event.at),
+      at: event.at,
     })),
   );
-  if (copies.length > 0) await manager.insert(CopyToEntity, copies);
+  await insertRows(manager, CopyToEntity, copies);
 }
 
 const isCopy = (event: CaseEvent): boolean => event.kind === 'handled' && event.name === 'cc';
@@ -61,10 +58,9 @@ export async function writeAgenda(
       taskId: event.taskId ?? '',
       step: event.name ?? '',
       forMonth: meetingMonth(event.at, resolution),
-      createdAt: new Date(event.at),
+      createdAt: event.at,
     }));
-  if (items.length === 0) return;
-  await manager.createQueryBuilder().insert().into(AgendaItemEntity).values(items).orIgnore().execute();
+  await insertRows(manager, AgendaItemEntity, items, 'once');
 }
 
 /** `YYYY-MM` of the next monthly meeting: this month's while its day (policy `meeting.day`) has not passed. */

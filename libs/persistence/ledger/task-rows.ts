@@ -2,11 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { Seat } from '#domain/authority';
 import type { Batch } from '#domain/case';
 import type { ResolvedClock, TaskState } from '#domain/task';
-import type { TaskEntity } from '../entities/task.entity';
-import { TaskEntity as Task } from '../entities/task.entity';
+import { TaskEntity } from '../entities/task.entity';
 import { TaskSignerEntity } from '../entities/task-signer.entity';
 import type { CaseDisplay } from '../projection/projector';
-import { asJson } from './canonical';
+import { insertRows, type RowValues } from '../sql/row-writer';
+import { run, sql } from '../sql/sql';
 
 /** Where a task without a deadline stands in an inbox ordered by due time: last. */
 export const NO_DUE = '9999-12-31T00:00:00.000Z';
@@ -27,20 +27,21 @@ export interface TaskWriting {
 export async function writeTasks(writing: TaskWriting): Promise<void> {
   const { manager, batch } = writing;
   if (batch.tasks.length === 0) return;
-  await manager.upsert(
-    Task,
+  await insertRows(
+    manager,
+    TaskEntity,
     batch.tasks.map((task) => taskRow(writing, task)),
-    ['id'],
+    'replace',
   );
   await writeSigners(writing);
 }
 
 /** Open tasks that the batch did not touch follow the case when its level or units change. */
 export async function refreshDisplay({ manager, batch, display, number }: TaskWriting): Promise<void> {
-  await manager.update(Task, { caseId: batch.caseId }, displayColumns(display, number));
+  await manager.update(TaskEntity, { caseId: batch.caseId }, displayColumns(display, number));
 }
 
-function taskRow(writing: TaskWriting, task: TaskState): Partial<TaskEntity> & { id: string } {
+function taskRow(writing: TaskWriting, task: TaskState): RowValues<TaskEntity> {
   const { batch, display, number } = writing;
   const seat = writing.seats[task.id] ?? task.seat;
   return {
@@ -67,34 +68,34 @@ const stateColumns = (task: TaskState) => ({
   holderPostId: task.holder?.postId ?? null,
   holderUnitId: task.holder?.unitId ?? null,
   holderRole: task.holder?.role ?? null,
-  outcomes: [...task.outcomes],
-  notBy: [...task.notBy],
+  outcomes: task.outcomes,
+  notBy: task.notBy,
   nonDelegable: task.nonDelegable,
-  returnTo: [...task.returnTo],
+  returnTo: task.returnTo,
   hops: task.hops,
-  delegation: asJson(task.delegation),
+  delegation: task.delegation ?? null,
   delegatePersonId: task.delegation?.to.personId ?? null,
-  held: asJson(task.held),
-  urgedAt: task.urgedAt === undefined ? null : new Date(task.urgedAt),
-  openedAt: new Date(task.openedAt),
-  closedAt: task.closedAt === undefined ? null : new Date(task.closedAt),
+  held: task.held ?? null,
+  urgedAt: task.urgedAt ?? null,
+  openedAt: task.openedAt,
+  closedAt: task.closedAt ?? null,
   outcome: task.outcome ?? null,
 });
 
 function clockColumns(batch: Batch, task: TaskState, clock: ResolvedClock | undefined) {
   const next = clock?.steps.find((step) => Date.parse(step.at) > Date.parse(batch.at));
   return {
-    clock: asJson(task.clock),
+    clock: task.clock ?? null,
     termKey: task.clock?.term ?? null,
     ladderKey: task.clock?.ladder ?? null,
-    startAt: task.clock === undefined ? null : new Date(task.clock.startAt),
-    dueAt: clock === undefined ? null : new Date(clock.dueAt),
+    startAt: task.clock?.startAt ?? null,
+    dueAt: clock?.dueAt ?? null,
     dueDay: clock?.dueDay ?? null,
-    dueSort: new Date(clock?.dueAt ?? NO_DUE),
+    dueSort: clock?.dueAt ?? NO_DUE,
     provisional: clock?.provisional ?? false,
-    steps: asJson(clock?.steps ?? []),
-    marks: asJson(clock?.marks ?? {}),
-    nextStepAt: next === undefined ? null : new Date(next.at),
+    steps: clock?.steps ?? [],
+    marks: clock?.marks ?? {},
+    nextStepAt: next?.at ?? null,
     nextStepName: next?.step ?? null,
   };
 }
@@ -116,23 +117,21 @@ async function writeSigners({ manager, batch }: TaskWriting): Promise<void> {
     task.signers.map(({ assignee, mode, addedBy, required, verdict, opinion, at }, position) => ({
       taskRowId: taskRowId(batch.caseId, task.id),
       position,
-      ...assignee,
+      personId: assignee.personId,
+      postId: assignee.postId,
+      unitId: assignee.unitId,
+      role: assignee.role,
       mode,
       addedBy,
       required: required ?? false,
       verdict: verdict ?? null,
       opinion: opinion ?? null,
-      at: at === undefined ? null : new Date(at),
+      at: at ?? null,
     })),
   );
+  if (batch.version === 1 && signerRows.length === 0) return;
   // A dropped signer leaves the list: the rows of a touched task are those of its state, no more.
-  if (batch.version > 1) {
-    await manager
-      .createQueryBuilder()
-      .delete()
-      .from(TaskSignerEntity)
-      .where('taskRowId in (:...ids)', { ids: batch.tasks.map((task) => taskRowId(batch.caseId, task.id)) })
-      .execute();
-  }
-  if (signerRows.length > 0) await manager.insert(TaskSignerEntity, signerRows);
+  const rowIds = batch.tasks.map((task) => taskRowId(batch.caseId, task.id));
+  await run(manager, sql`delete from task_signer where task_row_id = any(${rowIds})`);
+  await insertRows(manager, TaskSignerEntity, signerRows);
 }

@@ -1,8 +1,8 @@
 import type { HazardFacts } from '#domain/hazard';
 import { RectificationEntity } from '../entities/rectification.entity';
 import { ReviewOpinionEntity } from '../entities/review-opinion.entity';
-import { asJson } from '../ledger/canonical';
 import type { NameBook } from '../ledger/name-book';
+import { insertRows } from '../sql/row-writer';
 import type { Projection } from './projector';
 
 /** Kinds of rows beside a hazard; facts only ever grow, so a row is known by its place in its list. */
@@ -10,18 +10,17 @@ export type RectificationKind =
   'measure' | 'supervision' | 'claim' | 'plan' | 'extension' | 'closeOut' | 'listing';
 
 export async function writeOpinions({ manager, batch }: Projection, facts: HazardFacts): Promise<void> {
-  if (facts.opinions.length === 0) return;
   const opinions = facts.opinions.map(({ unit, round, result, finding, reviewers, evidence, at }) => ({
     caseId: batch.caseId,
     round,
     unit,
     result,
     finding,
-    reviewers: [...reviewers],
-    evidence: asJson(evidence),
-    at: new Date(at),
+    reviewers,
+    evidence,
+    at,
   }));
-  await manager.upsert(ReviewOpinionEntity, opinions, ['caseId', 'round', 'unit']);
+  await insertRows(manager, ReviewOpinionEntity, opinions, 'replace');
 }
 
 export async function writeRectification(projection: Projection, facts: HazardFacts): Promise<void> {
@@ -35,7 +34,7 @@ export async function writeRectification(projection: Projection, facts: HazardFa
     ...(facts.closeOut ? [detail('closeOut', 0, facts.closeOut, names)] : []),
     ...(facts.listing ? [detail('listing', 0, facts.listing, names)] : []),
   ].map((one) => ({ caseId: batch.caseId, ...one }));
-  if (details.length > 0) await manager.upsert(RectificationEntity, details, ['caseId', 'kind', 'position']);
+  await insertRows(manager, RectificationEntity, details, 'replace');
 }
 
 /** What the lists have in common, where they have it. */
@@ -54,13 +53,13 @@ function detail(kind: RectificationKind, position: number, recorded: Recorded & 
   return {
     kind,
     position,
-    at: at === undefined ? null : new Date(at),
+    at: at ?? null,
     byPersonId: by ?? null,
     byName: by === undefined ? null : names.person(by),
     round: round ?? null,
     fromDay: from ?? null,
     toDay: to ?? null,
     documentNo: documentNo ?? document ?? null,
-    data: asJson(recorded),
+    data: recorded,
   };
 }

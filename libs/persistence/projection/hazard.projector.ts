@@ -5,6 +5,7 @@ import { HazardEntity } from '../entities/hazard.entity';
 import type { NameBook } from '../ledger/name-book';
 import type { Numbering } from '../ledger/numbering';
 import { writeOpinions, writeRectification } from './hazard-details';
+import { insertRows, type RowValues } from '../sql/row-writer';
 import {
   type CaseDisplay,
   districtCodeOf,
@@ -63,13 +64,13 @@ export class HazardProjector implements Projector {
 
   async write(projection: Projection): Promise<void> {
     const facts = factsAs<HazardFacts>(projection.batch.facts);
-    await projection.manager.upsert(HazardEntity, hazardRow(projection, facts), ['caseId']);
+    await insertRows(projection.manager, HazardEntity, [hazardRow(projection, facts)], 'replace');
     await writeOpinions(projection, facts);
     await writeRectification(projection, facts);
   }
 }
 
-function hazardRow(projection: Projection, facts: HazardFacts): Partial<HazardEntity> & { caseId: string } {
+function hazardRow(projection: Projection, facts: HazardFacts): RowValues<HazardEntity> {
   const { batch, display, names, number, openedAt } = projection;
   return {
     caseId: batch.caseId,
@@ -86,14 +87,14 @@ function hazardRow(projection: Projection, facts: HazardFacts): Partial<HazardEn
     foundOn: facts.foundOn,
     dueOn: facts.dueOn ?? null,
     openedAt,
-    closedAt: batch.end ? new Date(batch.end.at) : null,
+    closedAt: batch.end?.at ?? null,
     outcome: batch.end?.outcome ?? null,
     fixedOnSite: facts.fixedOnSite,
     recurrenceOf: facts.recurrenceOf ?? null,
     reportCaseId: facts.reportCaseId ?? null,
     reviewRound: facts.reviewRound,
-    finders: [...facts.finders],
-    overlays: [...facts.overlays],
+    finders: facts.finders,
+    overlays: facts.overlays,
     version: batch.version,
     ...dueOf(projection),
     ...unitsOf(facts, names),
@@ -107,10 +108,10 @@ function hazardRow(projection: Projection, facts: HazardFacts): Partial<HazardEn
  * The instant from which the hazard is overdue. It stands only while a rectification is open and its clock runs: after
  * a claim, and while the clock is stopped, the hazard is not overdue. A batch without that task leaves it as it is.
  */
-function dueOf({ batch, resolution }: Projection): { dueAt?: Date | null } {
+function dueOf({ batch, resolution }: Projection): { dueAt?: string | null } {
   const task = batch.tasks.findLast((one) => one.node === RECTIFY);
   if (task === undefined) return batch.end ? { dueAt: null } : {};
   const runs = isOpen(task) && task.status !== 'suspended' && batch.end === undefined;
   const dueAt = resolution.clocks[task.id]?.clock.dueAt ?? task.resolved?.dueAt;
-  return { dueAt: runs && dueAt !== undefined ? new Date(dueAt) : null };
+  return { dueAt: runs ? (dueAt ?? null) : null };
 }

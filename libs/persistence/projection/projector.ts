@@ -27,7 +27,7 @@ export interface Projection {
   readonly display: CaseDisplay;
   readonly names: NameBook;
   readonly number: string | null;
-  readonly openedAt: Date;
+  readonly openedAt: string;
   readonly resolution: CaseResolution;
 }
 

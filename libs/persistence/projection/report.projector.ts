@@ -1,9 +1,9 @@
 import type { Batch } from '#domain/case';
 import type { ReportFacts } from '#domain/report';
 import { InspectionReportEntity } from '../entities/inspection-report.entity';
-import { asJson } from '../ledger/canonical';
 import type { NameBook } from '../ledger/name-book';
 import type { Numbering } from '../ledger/numbering';
+import { insertRows } from '../sql/row-writer';
 import {
   type CaseDisplay,
   districtCodeOf,
@@ -49,29 +49,32 @@ export class ReportProjector implements Projector {
 
   async write({ manager, batch, names, openedAt }: Projection): Promise<void> {
     const facts = factsAs<ReportFacts>(batch.facts);
-    await manager.upsert(
+    await insertRows(
+      manager,
       InspectionReportEntity,
-      {
-        caseId: batch.caseId,
-        number: facts.number,
-        enterpriseId: facts.enterprise,
-        enterpriseName: names.unit(facts.enterprise),
-        subdistrictId: facts.subdistrict,
-        agencyId: facts.agency,
-        agencyName: names.unit(facts.agency),
-        departmentId: null,
-        visitedOn: facts.visitedOn,
-        stage: batch.stage,
-        open: batch.end === undefined,
-        openedAt,
-        closedAt: batch.end ? new Date(batch.end.at) : null,
-        outcome: batch.end?.outcome ?? null,
-        experts: [...facts.experts],
-        hazardCount: facts.hazards.length,
-        facts: asJson(facts),
-        version: batch.version,
-      },
-      ['caseId'],
+      [
+        {
+          caseId: batch.caseId,
+          number: facts.number,
+          enterpriseId: facts.enterprise,
+          enterpriseName: names.unit(facts.enterprise),
+          subdistrictId: facts.subdistrict,
+          agencyId: facts.agency,
+          agencyName: names.unit(facts.agency),
+          departmentId: null,
+          visitedOn: facts.visitedOn,
+          stage: batch.stage,
+          open: batch.end === undefined,
+          openedAt,
+          closedAt: batch.end?.at ?? null,
+          outcome: batch.end?.outcome ?? null,
+          experts: facts.experts,
+          hazardCount: facts.hazards.length,
+          facts,
+          version: batch.version,
+        },
+      ],
+      'replace',
     );
   }
 }

@@ -141,7 +141,7 @@ export const CASES_SQL: readonly string[] = [
   )`,
   `create table case_event (
     id bigserial,
-    tx bigint not null,
+    tx bigint not null default current_tx(),
     case_id text not null,
     process text not null,
     seq integer not null,

@@ -1,5 +1,7 @@
 /** What the database itself keeps watch over: search by two characters, append-only tables, stamps of change. */
 export const RULES_SQL_BEFORE: readonly string[] = [
+  // The transaction that writes a row; live events are told in the order in which transactions become visible.
+  `create function current_tx() returns bigint language sql volatile as $$ select pg_current_xact_id()::text::bigint $$`,
   // Two-character Chinese words defeat trigram indexes; an array of bigrams with GIN answers them.
   `create function bigrams(t text) returns text[] language sql immutable parallel safe strict as $$
     select array(select distinct substr(t, i, 2) from generate_series(1, greatest(length(t) - 1, 1)) i)
@@ -34,4 +36,5 @@ export const RULES_SQL_DOWN: readonly string[] = [
   'drop function stamp_change()',
   'drop function refuse_change()',
   'drop function bigrams(text)',
+  'drop function current_tx()',
 ];
