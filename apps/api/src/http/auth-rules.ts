@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { IsoDay } from '#domain/case';
 import { dayOf } from '#domain/deadline';
-import { numberOf, type PolicySnapshot, textOf } from '#domain/policy';
+import { numberOf, type PolicySnapshot, snapshotOn, textOf } from '#domain/policy';
 import type { Clock } from '#platform';
+import { AUTH_ROWS } from './auth-policy.rows';
 import { PolicyPort } from './ports';
 import { InjectClock } from './tokens';
 
@@ -47,6 +49,12 @@ export function authRulesOf(policy: PolicySnapshot): AuthRules {
   };
 }
 
+/** The district's policy, with the rows of this installation where the set says nothing of signing in. */
+export const withAuthRows = (policy: PolicySnapshot, day: IsoDay): PolicySnapshot => ({
+  ...policy,
+  values: { ...snapshotOn(AUTH_ROWS, day, policy.setId).values, ...policy.values },
+});
+
 // Long enough not to ask at every request, short enough that a stricter rule is in force at once for people.
 const KEPT_MS = 30_000;
 
@@ -63,7 +71,7 @@ export class AuthRulesReader {
   async current(): Promise<AuthRules> {
     const now = this.clock.now().getTime();
     if (this.kept && now < this.kept.until) return this.kept.rules;
-    const rules = authRulesOf(await this.policy.snapshotOn(dayOf(now)));
+    const rules = authRulesOf(withAuthRows(await this.policy.snapshotOn(dayOf(now)), dayOf(now)));
     this.kept = { rules, until: now + KEPT_MS };
     return rules;
   }
