@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the hazard ledger, filled from the facts of its case; names as they were when last written. */
-@Index('hazard_district_code_found_on_case_id', ['districtCode', 'foundOn', 'caseId'])
+@Index('hazard_found_on_case_id', ['foundOn', 'caseId'])
 @Index('hazard_subdistrict_id_found_on_case_id', ['subdistrictId', 'foundOn', 'caseId'])
 @Index('hazard_department_id_found_on_case_id', ['departmentId', 'foundOn', 'caseId'])
 @Index('hazard_agency_id_found_on_case_id', ['agencyId', 'foundOn', 'caseId'])

@@ -60,5 +60,8 @@ export function scopeFilter(scope: Scope, columns: ScopeColumns): Sql {
 }
 
 /** A condition for a list of values, none when the list is not given; an empty list matches nothing. */
-export const oneOf = (column: Sql, values: readonly string[] | undefined): readonly Sql[] =>
-  values === undefined ? [] : [sql`${column} = any(${[...values]})`];
+export function oneOf(column: Sql, values: readonly string[] | undefined): readonly Sql[] {
+  if (values === undefined) return [];
+  // For one value an index gives the rows in the order of the list; for an array the planner has to sort.
+  return [values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = any(${[...values]})`];
+}

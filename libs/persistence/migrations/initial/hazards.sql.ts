@@ -49,7 +49,7 @@ export const HAZARDS_SQL: readonly string[] = [
     "version" integer not null,
     primary key (case_id)
   )`,
-  `create index hazard_district_code_found_on_case_id on hazard (district_code, found_on, case_id)`,
+  `create index hazard_found_on_case_id on hazard (found_on, case_id)`,
   `create index hazard_subdistrict_id_found_on_case_id on hazard (subdistrict_id, found_on, case_id)`,
   `create index hazard_department_id_found_on_case_id on hazard (department_id, found_on, case_id)`,
   `create index hazard_agency_id_found_on_case_id on hazard (agency_id, found_on, case_id)`,
