@@ -2,7 +2,7 @@ import type { Batch } from '#domain/case';
 import { calendarFrom } from '#domain/deadline';
 import type { PolicySnapshot } from '#domain/policy';
 import type { CalendarStore, PolicyStore } from '#persistence';
-import { yearRows } from '../../libs/platform/calendar';
+import { yearRows } from '#platform';
 import { activityNameOf } from '../activity.decorator';
 import { CaseResolver } from './case-resolver';
 import { RecordActivitiesHost } from './record.activities';

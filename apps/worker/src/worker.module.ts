@@ -1,15 +1,17 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import {
+  ArrangementRefresh,
   CaseResolver,
   CLOCK,
   METRICS,
   NoticeHandler,
   OutboxRelay,
+  RecomputeHandler,
   ReconcileActivitiesHost,
   RecordActivitiesHost,
 } from '#activities';
-import { Directory, Outbox } from '#persistence';
+import { CalendarStore, Directory, Outbox, Reconciliation } from '#persistence';
 import {
   createSmtpSender,
   type Logger,
@@ -40,15 +42,25 @@ export interface WorkerParts {
 }
 
 /** The outbox relay with a handler for each topic; mail is off until it is configured. */
-const relay = ({ settings, logger, metrics }: WorkerParts): Provider => ({
+const relay = ({ settings, logger, metrics, temporal }: WorkerParts): Provider => ({
   provide: OutboxRelay,
   inject: [Outbox, Directory],
   useFactory: (outbox: Outbox, directory: Directory) => {
     const messenger = settings.mail && new MailMessenger(createSmtpSender(settings.mail));
-    const handlers = [new NoticeHandler(directory, messenger, settings.http.publicUrl)];
+    const handlers = [
+      new RecomputeHandler(temporal),
+      new NoticeHandler(directory, messenger, settings.http.publicUrl),
+    ];
     return new OutboxRelay(outbox, handlers, systemClock, logger, metrics);
   },
 });
+
+const arrangements: Provider = {
+  provide: ArrangementRefresh,
+  inject: [CalendarStore, Reconciliation, Outbox],
+  useFactory: (calendars: CalendarStore, reconciliation: Reconciliation, outbox: Outbox) =>
+    new ArrangementRefresh(calendars, reconciliation, outbox),
+};
 
 @Module({})
 export class WorkerModule {
@@ -72,6 +84,7 @@ export class WorkerModule {
         WorkerHost,
         HealthServer,
         relay(parts),
+        arrangements,
         RelayHost,
         Schedules,
         Figures,

@@ -33,6 +33,33 @@ export class Reconciliation {
     return found.map(({ id }) => id);
   }
 
+  /**
+   * Open cases with a deadline that was counted on a provisional calendar whose year is arranged by now; their clocks
+   * have to be resolved again.
+   */
+  outdatedClocks(): Promise<readonly (OpenCase & { readonly version: number })[]> {
+    return rows(
+      this.source.manager,
+      sql`select f.id as "caseId", f.process, f.workflow_id as "workflowId", f.version from case_file f
+          where f.status = 'open' and f.workflow_id is not null and exists (
+            select 1 from task t where t.case_id = f.id and t.provisional
+              and t.status in ('ready', 'reserved', 'suspended')
+              and not exists (select 1 from calendar_day c where c.status = 'provisional'
+                              and extract(year from c."day") = extract(year from t.due_day)))
+          order by f.id`,
+    );
+  }
+
+  /** Years of the calendar that still stand on statutory holidays alone. */
+  async provisionalYears(): Promise<readonly number[]> {
+    const found = await rows<{ year: number }>(
+      this.source.manager,
+      sql`select distinct extract(year from "day")::int as year from calendar_day
+          where status = 'provisional' order by 1`,
+    );
+    return found.map(({ year }) => year);
+  }
+
   async openTasks(): Promise<number> {
     const counted = await row<{ count: number }>(
       this.source.manager,
