@@ -2,9 +2,9 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import {
+  createLogger,
   type Logger,
   type Metrics,
-  type MetricsServer,
   NestLogger,
   type Settings,
   SettingsError,
@@ -13,9 +13,14 @@ import {
 } from '#platform';
 import { AppModule } from './app.module';
 import { FormRegistry } from './http/forms/form-registry';
+import { InFlight } from './http/in-flight';
 import { serveDocs } from './http/openapi-document';
+import { codeOf } from './http/problem.filter';
 import { APP_OPTIONS, setUpHttp } from './http/set-up';
-import { LOGGER, METRICS } from './http/tokens';
+import { METRICS } from './http/tokens';
+
+/** An act is answered within five seconds, one way or another. */
+const DRAIN_MS = 6_000;
 
 const isTaken = (error: unknown): boolean => (error as { code?: unknown }).code === 'EADDRINUSE';
 
@@ -33,12 +38,13 @@ async function bind<T>(what: string, port: number, listen: () => Promise<T>): Pr
 class StartFailure extends Error {}
 
 async function start(settings: Settings): Promise<void> {
+  const logger = createLogger({ name: 'api', level: settings.logLevel });
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
     ...APP_OPTIONS,
-    bufferLogs: true,
+    logger: new NestLogger(logger),
   });
-  const logger = app.get<Logger>(LOGGER);
-  app.useLogger(new NestLogger(logger));
+  const inFlight = new InFlight();
+  app.use(inFlight.count);
   setUpHttp(app);
   serveDocs(app, app.get(FormRegistry));
   const { host, port } = settings.http;
@@ -46,19 +52,24 @@ async function start(settings: Settings): Promise<void> {
   const figures = await bind('指标', settings.metricsPort, () =>
     startMetricsServer(registry, settings.metricsPort),
   );
-  stopOnSignal(app, figures, logger);
+  stopOnSignal(logger, async () => {
+    // No new connection; what is running gets its answer; then streams and pools are closed.
+    app.getHttpServer().close();
+    await inFlight.drained(DRAIN_MS);
+    await Promise.all([app.close(), figures.close()]);
+  });
   await bind('服务', port, () => app.listen(port, host));
   logger.info({ host, port, metricsPort: figures.port }, `接口已启动：${settings.http.publicUrl}/api/docs`);
 }
 
-/** Stops taking requests, lets the running ones end, closes what is open; a second signal ends at once. */
-function stopOnSignal(app: NestExpressApplication, figures: MetricsServer, logger: Logger): void {
+/** Stops in good order at the first signal and at once at a second. */
+function stopOnSignal(logger: Logger, close: () => Promise<void>): void {
   let isStopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (isStopping) process.exit(1);
     isStopping = true;
     logger.info({ signal }, '正在停止');
-    Promise.all([app.close(), figures.close()]).then(
+    close().then(
       () => process.exit(0),
       (error: unknown) => {
         logger.error({ err: error }, '停止时出错');
@@ -70,14 +81,20 @@ function stopOnSignal(app: NestExpressApplication, figures: MetricsServer, logge
   process.on('SIGINT', stop);
 }
 
+/** What a person is told who started the process: a sentence where there is something to do, else the stack. */
+function faultText(error: unknown): string {
+  if (error instanceof StartFailure || error instanceof SettingsError) return error.message;
+  if (codeOf(error) === 'UNAVAILABLE') {
+    return '无法连接数据库，未启动：请确认 PostgreSQL 已启动，且 DATABASE_URL 正确。';
+  }
+  return `接口未能启动：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
 async function main(): Promise<void> {
   try {
     await start(settingsOfProcess('api'));
   } catch (error) {
-    const isExpected = error instanceof StartFailure || error instanceof SettingsError;
-    process.stderr.write(
-      `${isExpected ? error.message : `接口未能启动：${String((error as Error).stack)}`}\n`,
-    );
+    process.stderr.write(`${faultText(error)}\n`);
     process.exit(1);
   }
 }

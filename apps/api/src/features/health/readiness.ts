@@ -22,6 +22,8 @@ interface Poller {
 /** Asks every part at once, each with its own time limit. */
 @Injectable()
 export class ReadinessCheck {
+  private readonly last = new Map<Part, PartState>();
+
   constructor(
     private readonly database: DatabasePort,
     private readonly temporal: TemporalClient,
@@ -41,11 +43,20 @@ export class ReadinessCheck {
   private async state(part: Part, ask: () => Promise<void>): Promise<PartState> {
     try {
       await ask();
-      return 'up';
+      return this.told(part, 'up');
     } catch (error) {
-      this.logger.warn({ err: error, part }, 'not ready');
-      return 'down';
+      return this.told(part, 'down', error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** A supervisor asks every second; only what has changed is worth a line. */
+  private told(part: Part, state: PartState, reason?: string): PartState {
+    if (this.last.get(part) !== state) {
+      const level = state === 'up' ? 'info' : 'warn';
+      this.logger[level]({ part, state, reason }, 'readiness changed');
+      this.last.set(part, state);
+    }
+    return state;
   }
 
   private async reachTemporal(): Promise<void> {
