@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { dayOf } from '#domain/deadline';
+import type { LedgerReading } from '#domain/ledger';
+import type { Clock } from '#platform';
+import { InjectClock } from '../../http/tokens';
+import type { DryRun, ImportCounts } from './imports.port';
+import { LedgerReadings } from './ledger-reading';
+import type { Importer } from './plan/import-reach';
+import { planLedger } from './plan/plan-ledger';
+import type { PlannedRow } from './plan/planned-row';
+import { RegisterLoader } from './register-loader';
+import type { ReadingChoices } from './reading-choices';
+
+/** A file as it lies on disk, with what it is called. */
+export interface LedgerFile {
+  readonly path: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Reads a file and plans its rows for the one who imports it. */
+@Injectable()
+export class DryRuns {
+  constructor(
+    private readonly readings: LedgerReadings,
+    private readonly registers: RegisterLoader,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
+
+  async read(id: string, file: LedgerFile, importer: Importer, choices: ReadingChoices): Promise<DryRun> {
+    const at = this.clock.now().toISOString();
+    const today = dayOf(at);
+    const { register, responsible } = await this.registers.load(today);
+    const reading = await this.readings.read(file, { today, enterprises: register.enterprises }, choices);
+    const rows = planLedger(reading, { importId: id, today, now: at, importer, register, responsible });
+    const { rows: _rows, skipped: _skipped, ...kept } = reading;
+    const { fileName, sha256, size } = file;
+    return {
+      ...{ id, fileName, sha256, size, at, rows },
+      uploadedBy: importer.actor.personId,
+      unitId: importer.actor.unitId,
+      status: reading.verdict === 'refused' ? 'refused' : 'dryRun',
+      counts: countsOf(reading, rows),
+      reading: { ...kept, choices },
+    };
+  }
+}
+
+/** Counts rows of the ledger, not hazards: a cell with four hazards is one row. */
+export function countsOf(reading: LedgerReading, rows: readonly PlannedRow[]): ImportCounts {
+  const failed = rows.filter((row) => row.status === 'failed').length;
+  const { recognised, skipped } = reading.counts;
+  return { recognised, importable: recognised - skipped - failed, failed, skipped };
+}

@@ -1,0 +1,146 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Module, type Type } from '@nestjs/common';
+import type { Actor } from '#domain/authority';
+import {
+  type DryRun,
+  type ImportBatch,
+  type ImportProgress,
+  ImportRegisterPort,
+  type ImportRow,
+  ImportsPort,
+  type RowStatus,
+} from './imports.port';
+import { ImportsController } from './imports.controller';
+import { IMPORT_SERVICES, importUploads } from './imports.module';
+import { aRegister } from './plan/plan.fixture';
+import { caseIdOf } from './plan/row-digest';
+import type { PostHolder, RegisteredEnterprise, RegisteredUnit } from './plan/register';
+
+interface Stored {
+  readonly batch: ImportBatch;
+  readonly rows: readonly ImportRow[];
+}
+
+/** Imports in memory, with the rules the tables have. */
+export class FakeImports extends ImportsPort {
+  readonly stored = new Map<string, Stored>();
+  readonly started: { readonly digest: string; readonly by: Actor }[] = [];
+
+  override save(run: DryRun): Promise<boolean> {
+    const { rows, ...batch } = run;
+    const known = this.stored.get(run.id)?.batch.status;
+    if (known === 'committed' || known === 'finished') return Promise.resolve(false);
+    this.stored.set(run.id, { batch, rows });
+    return Promise.resolve(true);
+  }
+
+  override find(id: string): Promise<ImportBatch | undefined> {
+    return Promise.resolve(this.stored.get(id)?.batch);
+  }
+
+  override rows(
+    id: string,
+    { after, limit, status }: { after: number; limit: number; status?: RowStatus },
+  ): Promise<readonly ImportRow[]> {
+    const rows = this.stored.get(id)?.rows ?? [];
+    const wanted = rows.filter(
+      (row) => row.position > after && (status === undefined || row.status === status),
+    );
+    return Promise.resolve(wanted.slice(0, limit));
+  }
+
+  override commit(id: string, by: Actor, at: string): Promise<boolean> {
+    const known = this.stored.get(id);
+    if (known?.batch.status !== 'dryRun') return Promise.resolve(false);
+    const rows = known.rows.map((row): ImportRow => {
+      if (row.status !== 'importable' || row.digest === null) return row;
+      const isThere = this.started.some((one) => one.digest === row.digest);
+      if (isThere)
+        return {
+          ...row,
+          status: 'alreadyThere',
+          caseId: caseIdOf(row.digest),
+          number: 'XG-2026-WH-000001-01',
+        };
+      this.started.push({ digest: row.digest, by });
+      return { ...row, status: 'starting' };
+    });
+    this.stored.set(id, { batch: { ...known.batch, status: 'committed', committedAt: at }, rows });
+    return Promise.resolve(true);
+  }
+
+  override progress(id: string): Promise<ImportProgress | undefined> {
+    const known = this.stored.get(id);
+    if (known === undefined) return Promise.resolve(undefined);
+    const byStatus: Partial<Record<RowStatus, number>> = {};
+    for (const { status } of known.rows) byStatus[status] = (byStatus[status] ?? 0) + 1;
+    return Promise.resolve({ status: known.batch.status, byStatus });
+  }
+}
+
+export class FakeRegister extends ImportRegisterPort {
+  register = aRegister();
+
+  override enterprises(): Promise<readonly RegisteredEnterprise[]> {
+    return Promise.resolve(this.register.enterprises);
+  }
+
+  override unitsOf(kind: 'agency' | 'committeeOffice' | 'government'): Promise<readonly RegisteredUnit[]> {
+    const one = (id: string, name: string) => [{ id, name, shortName: name }];
+    const { agencies, committeeOfficeId, governmentId } = this.register;
+    if (kind === 'agency') return Promise.resolve(agencies);
+    return Promise.resolve(
+      kind === 'government' ? one(governmentId, '区政府') : one(committeeOfficeId, '区安委办'),
+    );
+  }
+
+  override holdersOf(): Promise<readonly PostHolder[]> {
+    return Promise.resolve(this.register.holders);
+  }
+}
+
+/** The feature as the API has it, with fakes in place of the database. */
+export function importsWith(imports: FakeImports, register: FakeRegister): Type<unknown> {
+  @Module({
+    imports: [importUploads()],
+    controllers: [ImportsController],
+    providers: [
+      ...IMPORT_SERVICES,
+      { provide: ImportsPort, useValue: imports },
+      { provide: ImportRegisterPort, useValue: register },
+    ],
+  })
+  class TestImportsModule {}
+  return TestImportsModule;
+}
+
+export const aDataFolder = (): string => mkdtempSync(join(tmpdir(), 'imports-'));
+
+const HEADINGS = '序号,企业名称,隐患部位,隐患描述,隐患级别,发现日期,整改期限,整改情况,责任人';
+
+/** A ledger as a CSV file; each line gives 企业, 部位, 描述, 级别, 发现, 期限, 状态. */
+export const aCsv = (lines: readonly (readonly string[])[]): Buffer =>
+  Buffer.from(
+    [HEADINGS, ...lines.map((line, at) => [String(at + 1), ...line, '赵六'].join(','))].join('\r\n'),
+  );
+
+export const GOOD_LINE = [
+  '洛阳沐驰石化王城加油站',
+  '卸油区',
+  '静电接地报警仪失效',
+  '一般',
+  '2026-03-01',
+  '2026-03-20',
+  '整改中',
+] as const;
+export const STRANGE_LINE = [
+  '某不在名录厂',
+  '车间',
+  '配电箱无接地',
+  '一般',
+  '2026-03-01',
+  '2026-03-20',
+  '整改中',
+] as const;
