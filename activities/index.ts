@@ -8,3 +8,4 @@ export { OutboxRelay, type TopicHandler } from './kernel/outbox.relay';
 export { ReconcileActivitiesHost } from './kernel/reconcile.activities';
 export { RecomputeHandler } from './kernel/recompute.handler';
 export { RecordActivitiesHost } from './kernel/record.activities';
+export { StartHazardHandler } from './imports/start-hazard.handler';

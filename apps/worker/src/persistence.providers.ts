@@ -4,6 +4,8 @@ import {
   CalendarStore,
   CaseLedger,
   Directory,
+  HistoryLedger,
+  Imports,
   type openDataSource,
   Outbox,
   PolicyStore,
@@ -14,7 +16,7 @@ import type { Settings } from '#platform';
 export type DataSource = Awaited<ReturnType<typeof openDataSource>>;
 
 /** Repositories that need nothing but the pool. */
-const STORES = [CalendarStore, PolicyStore, Directory, Outbox, Reconciliation] as const;
+const STORES = [CalendarStore, Directory, Imports, Outbox, PolicyStore, Reconciliation] as const;
 
 /** The repositories that activities ask for, on one pool of connections. */
 export function persistenceProviders(source: DataSource, settings: Settings): readonly Provider[] {
@@ -22,6 +24,7 @@ export function persistenceProviders(source: DataSource, settings: Settings): re
   return [
     { provide: AuditTrail, useValue: audit },
     { provide: CaseLedger, useValue: new CaseLedger(source, audit) },
+    { provide: HistoryLedger, useValue: new HistoryLedger(source, audit) },
     ...STORES.map((Store) => ({ provide: Store, useValue: new Store(source) })),
   ];
 }

@@ -10,8 +10,17 @@ import {
   RecomputeHandler,
   ReconcileActivitiesHost,
   RecordActivitiesHost,
+  StartHazardHandler,
 } from '#activities';
-import { CalendarStore, Directory, Outbox, Reconciliation } from '#persistence';
+import {
+  CalendarStore,
+  Directory,
+  HistoryLedger,
+  Imports,
+  Outbox,
+  PolicyStore,
+  Reconciliation,
+} from '#persistence';
 import {
   createSmtpSender,
   type Logger,
@@ -41,14 +50,17 @@ export interface WorkerParts {
   readonly resources: ProcessResources;
 }
 
+type RelayStores = [Outbox, Directory, Imports, HistoryLedger, PolicyStore];
+
 /** The outbox relay with a handler for each topic; mail is off until it is configured. */
 const relay = ({ settings, logger, metrics, temporal }: WorkerParts): Provider => ({
   provide: OutboxRelay,
-  inject: [Outbox, Directory],
-  useFactory: (outbox: Outbox, directory: Directory) => {
+  inject: [Outbox, Directory, Imports, HistoryLedger, PolicyStore],
+  useFactory: (...[outbox, directory, imports, history, policy]: RelayStores) => {
     const messenger = settings.mail && new MailMessenger(createSmtpSender(settings.mail));
     const handlers = [
       new RecomputeHandler(temporal),
+      new StartHazardHandler({ imports, history, policy, temporal, clock: systemClock }),
       new NoticeHandler(directory, messenger, settings.http.publicUrl),
     ];
     return new OutboxRelay(outbox, handlers, systemClock, logger, metrics);
