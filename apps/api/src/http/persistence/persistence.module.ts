@@ -1,20 +1,28 @@
 import { type FactoryProvider, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import {
   Accounts,
+  Attachments,
   AuditLog,
   AuditTrail,
   CalendarStore,
   CaseReader,
   Commands,
+  Comments,
   Directory,
+  Drafts,
   Enterprises,
   HazardLedger,
+  Imports,
   Inbox,
+  Incidents,
+  LiveEvents,
+  Notices,
   openDataSource,
   Outbox,
   Overview,
   PolicyStore,
   Refusals,
+  SavedViews,
   Sessions,
   Substitutions,
   TaskReader,
@@ -55,6 +63,9 @@ const audited = <T>(type: AuditedRepository<T>): FactoryProvider<T> => ({
 /** Repositories of the persistence room, for every feature to inject by their class. */
 const REPOSITORIES = [
   ...[Accounts, CalendarStore, CaseReader, Commands, Directory, Enterprises].map((one) =>
+    repository<object>(one),
+  ),
+  ...[Attachments, Comments, Drafts, Imports, Incidents, LiveEvents, Notices, SavedViews].map((one) =>
     repository<object>(one),
   ),
   ...[HazardLedger, Inbox, Outbox, Overview, PolicyStore, Sessions, Substitutions, TaskReader].map((one) =>
