@@ -64,10 +64,10 @@ async function close(id: string): Promise<void> {
 
 /** The facts of the first batch, as the ledger row shows them. */
 async function factsOf(id: string): Promise<{ facts: JsonObject }> {
-  const [row] = (await world.source.query(
+  const [row] = await world.source.query<Record<string, string>[]>(
     'select description, category, level, found_on, enterprise_id, subdistrict_id, finders from hazard where case_id = $1',
     [id],
-  )) as Record<string, string>[];
+  );
   const units = {
     ...hazardFacts().units,
     enterprise: row?.['enterprise_id'],

@@ -17,8 +17,8 @@ import {
 
 let world: World;
 let record: (batch: Batch) => Promise<RecordReply>;
-const rows = async (text: string, ...values: unknown[]): Promise<Record<string, unknown>[]> =>
-  (await world.source.query(text, values)) as Record<string, unknown>[];
+const rows = (text: string, ...values: unknown[]): Promise<Record<string, unknown>[]> =>
+  world.source.query<Record<string, unknown>[]>(text, values);
 
 beforeAll(async () => {
   world = await createWorld();

@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
 import type { Actor, Role, Seat } from '#domain/authority';
 import { CaseResolver } from '#activities';
-import type { Batch, CaseEvent, JsonObject, RecordReply } from '#domain/case';
+import type { Batch, CaseEvent, RecordReply } from '#domain/case';
 import type { HazardFacts } from '#domain/hazard';
 import type { PolicyValue } from '#domain/policy';
 import type { ClockSpec, TaskState } from '#domain/task';
 import { AuditTrail, CalendarStore, CaseLedger, migrate, openDataSource, PolicyStore } from '#persistence';
-import { yearRows } from '../../libs/platform/calendar';
+import { yearRows } from '#platform';
 import { createDatabase } from '../support/postgres';
 
 export const AUDIT_KEY = 'a key for tests that is long enough to be one';
@@ -200,7 +200,7 @@ export function firstBatch(
     version: 1,
     at: OPENED_AT,
     stage: 'reported',
-    facts: hazardFacts() as unknown as JsonObject,
+    facts: hazardFacts(),
     events: [
       { kind: 'started', at: OPENED_AT, actor: opener },
       { kind: 'stage', at: OPENED_AT, name: 'reported' },

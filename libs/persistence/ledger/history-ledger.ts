@@ -66,7 +66,7 @@ export class HistoryLedger {
       ...{ kind: 'history', ref: '0', at: enteredAt },
       body: asJson({ events, facts }) as never,
     });
-    await insertRows(manager, CaseFileEntity, [caseRow(entry, number, display, names, head)]);
+    await insertRows(manager, CaseFileEntity, [{ ...caseRow(entry, display, names, head), number }]);
     await insertRows(manager, HazardEntity, [hazardRow(entry, number, display, names)]);
     await insertRows(
       manager,
@@ -84,14 +84,13 @@ const timelineRow = (entry: HistoricalHazard, event: EventRow): RowValues<CaseEv
 
 function caseRow(
   { caseId, policySetId, enteredBy, enteredAt }: HistoricalHazard,
-  number: string,
   display: CaseDisplay,
   names: NameBook,
   head: AuditHead,
 ): RowValues<CaseFileEntity> {
   return {
     ...display,
-    ...{ id: caseId, process: 'hazard', procedure: 'history', number, stage: 'closed', status: 'closed' },
+    ...{ id: caseId, process: 'hazard', procedure: 'history', stage: 'closed', status: 'closed' },
     ...{ version: 0, policySetId, policyDay: dayOf(enteredAt), workflowId: null, outcome: 'closed' },
     ...{ openedByPersonId: enteredBy.personId, openedByName: names.display(enteredBy) },
     ...{ openedAt: enteredAt, closedAt: enteredAt, updatedAt: enteredAt },

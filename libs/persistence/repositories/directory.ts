@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { type Actor, type Assignee, type Role, ROLE_TITLES, type Seat } from '#domain/authority';
+import { type Actor, type Assignee, ROLE_TITLES, type Seat } from '#domain/authority';
 import type { IsoDay, MayAct } from '#domain/case';
 import { row, rows, sql } from '../sql/sql';
 
@@ -165,7 +165,6 @@ function heldPost({
   const standsIn = principalId !== null && substitutionId !== null;
   const actor: Actor = {
     ...post,
-    role: post.role as Role,
     via: standsIn ? 'substitute' : 'direct',
     ...(standsIn ? { onBehalfOf: { personId: principalId, substitutionId } } : {}),
   };

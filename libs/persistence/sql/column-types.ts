@@ -15,6 +15,6 @@ export const columnTypes = {
   getTypeParser(id: number, format?: 'text' | 'binary'): (value: string) => unknown {
     if (format !== 'binary' && id === DATE) return (text) => text;
     if (format !== 'binary' && id === TIMESTAMPTZ) return instant;
-    return types.getTypeParser(id, format as 'text') as (value: string) => unknown;
+    return types.getTypeParser(id, format);
   },
 };

@@ -44,7 +44,7 @@ export const or = (parts: readonly Sql[]): Sql =>
 /** Runs a query; rows come as the SQL names them, in the shapes of `columnTypes`. */
 export async function rows<Row>(manager: EntityManager, query: Sql): Promise<readonly Row[]> {
   const { text, parameters } = query.render();
-  return (await manager.query(text, parameters)) as readonly Row[];
+  return manager.query<readonly Row[]>(text, parameters);
 }
 
 export async function row<Row>(manager: EntityManager, query: Sql): Promise<Row | undefined> {
