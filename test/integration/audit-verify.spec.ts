@@ -173,6 +173,23 @@ describe('the audit check', () => {
     expect(faults).toEqual(['链尾标记被改动']);
   });
 
+  it('finds all sound after many have written to the same cases at once', async () => {
+    const refusals = new Refusals(world.source, new AuditTrail(AUDIT_KEY));
+    const refuse = (id?: string): Promise<void> =>
+      refusals.append({
+        ...{ act: 'classify', code: 'NOT_IN_SEAT', at: SECOND_AT, personId: 'person-x', personName: '某人' },
+        ...(id === undefined ? {} : { caseId: id }),
+      });
+    const ids = Array.from({ length: 12 }, () => randomUUID());
+    await Promise.all(
+      ids.map(async (id) => {
+        await Promise.all([record(firstBatch(id)), refuse(id), refuse(), record(firstBatch(id))]);
+        await Promise.all([record(secondBatch(id)), refuse(id), record(secondBatch(id)), refuse(id)]);
+      }),
+    );
+    expect(await verify()).toEqual([]);
+  });
+
   it('does not accept another key', async () => {
     expect((await verify('another key that is long enough to be one')).length).toBeGreaterThan(0);
   });
