@@ -42,7 +42,9 @@ describe('imports', () => {
   const uploaded = async (lines: readonly (readonly string[])[]): Promise<ImportView> =>
     (await upload(aCsv(lines)).expect(201)).body as ImportView;
   const commit = (id: string) =>
-    http().post(`/api/imports/${id}/commit`).set({ ...headers, 'idempotency-key': 'commit-0123456789' });
+    http()
+      .post(`/api/imports/${id}/commit`)
+      .set({ ...headers, 'idempotency-key': 'commit-0123456789' });
   const folderIsEmpty = (name: string): boolean =>
     !existsSync(join(folder, name)) || readdirSync(join(folder, name)).length === 0;
 
@@ -119,11 +121,7 @@ describe('imports', () => {
     const { id, tables } = await uploaded([GOOD_LINE]);
     const place = tables[0]?.columns.find((column) => column.field === 'place')?.column;
     const sheets = [{ sheet: tables[0]?.sheet, columns: [{ column: place, field: null }] }];
-    const { body } = await http()
-      .put(`/api/imports/${id}/mapping`)
-      .set(headers)
-      .send({ sheets })
-      .expect(200);
+    const { body } = await http().put(`/api/imports/${id}/mapping`).set(headers).send({ sheets }).expect(200);
     expect(body).toMatchObject({ id, status: 'dryRun' });
     expect(imports.stored.get(id)?.rows[0]?.facts?.place).toBe('未注明');
     await commit(id).expect(200);

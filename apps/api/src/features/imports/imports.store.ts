@@ -29,7 +29,7 @@ import { START_HAZARD_TOPIC } from './start-hazard';
 /** Rows per statement. */
 const CHUNK = 500;
 /** Any number does, as long as every commit takes the same one. */
-const COMMIT_LOCK = 7_203_642;
+const COMMIT_LOCK = 7_203_653;
 
 type Manager = Pick<DataSource['manager'], 'query'>;
 

@@ -12,6 +12,8 @@ const CURABLE: readonly LedgerRefusalCode[] = [
   'DESCRIPTION_COLUMN_EMPTY',
 ];
 
+/** Thousands of rows take some seconds of a busy machine; the thread has time, because nobody waits behind it. */
+const READ_MS = 30_000;
 /** Readings at the same time; each has a thread and memory of its own, and people's acts come first. */
 const AT_ONCE = 1;
 
@@ -39,6 +41,7 @@ export class LedgerReadings {
           ...(mapping === undefined ? {} : { mapping }),
           ...(unit === undefined ? {} : { unit }),
         },
+        { timeoutMs: READ_MS },
       );
     } finally {
       this.running -= 1;
