@@ -3,7 +3,12 @@
  * them on the tree and on planted bad imports.
  */
 
-const SPEC = '\\.spec\\.ts$';
+/** Tests, and what several of them build on; both may use builders and tools. */
+const SPEC = '\\.(spec|fixture)\\.tsx?$';
+/** Written by a generator, and compared with a fresh run of it. */
+const GENERATED = '\\.gen\\.ts$';
+/** Read by the tools that build and test a room. */
+const TOOL_CONFIG = '^apps/web/[^/]+\\.config\\.ts$';
 const NPM = '(^|/)node_modules/';
 
 /** A rule of the form "files here never import files there". */
@@ -130,7 +135,7 @@ const packages = [
   never(
     'no-tools-at-run-time',
     'What runs at a customer does not import what only tests and builds have.',
-    { path: '^(libs|workflows|activities|apps)/', pathNot: SPEC },
+    { path: '^(libs|workflows|activities|apps)/', pathNot: [SPEC, TOOL_CONFIG] },
     {
       dependencyTypes: ['npm-dev'],
       dependencyTypesNot: ['type-only', 'npm', 'npm-optional'],
@@ -140,7 +145,12 @@ const packages = [
 ];
 
 const everywhere = [
-  never('no-circular', 'Two files that need each other are one file or three.', {}, { circular: true }),
+  never(
+    'no-circular',
+    'Two files that need each other are one file or three.',
+    { pathNot: GENERATED },
+    { circular: true },
+  ),
   never('resolvable', 'An import leads somewhere.', {}, { couldNotResolve: true }),
   never(
     'features-apart',
@@ -157,7 +167,13 @@ const everywhere = [
     { path: '^(libs|workflows|activities|apps)/', pathNot: SPEC },
     { path: '^test/' },
   ),
-  never('nothing-imports-specs', 'A spec is run, never imported.', {}, { path: SPEC }),
+  never('nothing-imports-specs', 'A spec is run, never imported.', {}, { path: '\\.spec\\.tsx?$' }),
+  never(
+    'fixtures-for-specs',
+    'What runs needs nothing that tests build on.',
+    { pathNot: ['^test/', SPEC] },
+    { path: '\\.fixture\\.tsx?$' },
+  ),
 ];
 
 module.exports = {
@@ -171,7 +187,7 @@ module.exports = {
     enhancedResolveOptions: {
       conditionNames: ['source', 'require', 'node'],
       exportsFields: ['exports'],
-      extensions: ['.ts', '.mjs', '.cjs', '.js', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json', '.d.ts'],
       mainFields: ['main', 'types', 'typings'],
     },
     skipAnalysisNotInRules: true,

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-const TESTS = ['test/**/*.{ts,mjs}', '**/*.spec.ts'];
+const TESTS = ['test/**/*.{ts,mjs}', '**/*.{spec,fixture}.{ts,tsx}'];
 // Programs that load these files take what they export by default.
 const CONFIGS = ['.config/**', '*.cjs', 'apps/web/*.config.ts', 'test/support/*-{setup,teardown}.ts'];
 // The verifier of the audit chains stands alone: it shares no room, not even for its settings and its words.

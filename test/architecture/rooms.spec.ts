@@ -277,6 +277,12 @@ const PLANTED: readonly { why: string; file: string; text: string; rule: string 
     text: value('../integration/a.spec'),
     rule: 'nothing-imports-specs',
   },
+  {
+    why: 'source imports a fixture',
+    file: 'apps/api/src/f.ts',
+    text: value('./tasks.fixture'),
+    rule: 'fixtures-for-specs',
+  },
   { why: 'an import leads nowhere', file: 'activities/e.ts', text: value('./nowhere'), rule: 'resolvable' },
   {
     why: 'two files need each other',
@@ -343,6 +349,7 @@ describe('a planted import', () => {
       'libs/platform/right.ts',
       `import { left } from './left';\nexport const right = () => left;\n`,
     );
+    tree.write('apps/api/src/tasks.fixture.ts', value('fast-check'));
     tree.write('test/integration/a.spec.ts', `export const spec = true;\n`);
     ({ exit } = await cruise(tree.root, 'err'));
     report = JSON.parse((await cruise(tree.root, 'json')).text) as Report;
