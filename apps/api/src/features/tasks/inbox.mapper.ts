@@ -1,0 +1,85 @@
+import type { CopyItem, DoneItem, InboxCounts, StartedItem, TaskListItem } from '#persistence';
+import type { InboxCountsView, InboxItemView } from './dto/inbox.dto';
+import { type LampContext, lampOf } from './task-lamp';
+import { actTitle, levelTitle, nodeTitle, roleTitle, stageTitle, statusTitle } from './task-words';
+import { taskToken } from './task-address';
+
+/** Leaves out what a row does not have: absent and empty must not look different. */
+export const given = <K extends string, T>(name: K, value: T | null | undefined): { readonly [P in K]?: T } =>
+  (value === null || value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: T };
+
+const ofCase = (row: {
+  readonly caseId: string;
+  readonly caseNumber: string | null;
+  readonly caseTitle: string;
+  readonly enterpriseName?: string | null;
+  readonly level?: string | null;
+}) => ({
+  caseId: row.caseId,
+  caseTitle: row.caseTitle,
+  ...given('caseNumber', row.caseNumber),
+  ...given('enterpriseName', row.enterpriseName),
+  ...given('level', row.level ? levelTitle(row.level) : undefined),
+});
+
+const ofTask = (caseId: string, taskId: string | null) =>
+  given('taskId', taskId === null ? undefined : taskToken({ caseId, taskId }));
+
+export function taskItem(task: TaskListItem, context: LampContext): InboxItemView {
+  const isRunning = task.status === 'ready' || task.status === 'reserved';
+  const token = taskToken(task);
+  return {
+    kind: 'task',
+    id: token,
+    taskId: token,
+    ...ofCase(task),
+    nodeTitle: nodeTitle(task.node),
+    round: task.round,
+    status: statusTitle(task.status),
+    seat: `${task.seatUnitName} ${roleTitle(task.seat.role)}`,
+    ...given('holder', task.holderName),
+    at: task.openedAt,
+    ...given('dueAt', task.dueAt),
+    ...given('dueDay', task.dueDay),
+    provisional: task.provisional,
+    ...given('lamp', isRunning ? lampOf(task, context) : undefined),
+  };
+}
+
+export const doneItem = (done: DoneItem): InboxItemView => ({
+  kind: 'act',
+  id: done.eventId,
+  ...ofCase(done),
+  ...ofTask(done.caseId, done.taskId),
+  caseStage: stageTitle(done.process, done.caseStage),
+  ...given('nodeTitle', done.node === null ? undefined : nodeTitle(done.node)),
+  ...given('act', done.act === null ? undefined : actTitle(done.node ?? undefined, done.act)),
+  ...given('by', done.display),
+  at: done.at,
+});
+
+export const startedItem = (started: StartedItem): InboxItemView => ({
+  kind: 'case',
+  id: started.caseId,
+  ...ofCase(started),
+  caseStage: stageTitle(started.process, started.caseStage),
+  at: started.openedAt,
+});
+
+export const copyItem = (copy: CopyItem): InboxItemView => ({
+  kind: 'copy',
+  id: copy.id,
+  ...ofCase(copy),
+  ...ofTask(copy.caseId, copy.taskId),
+  caseStage: stageTitle('hazard', copy.caseStage),
+  by: copy.byName,
+  at: copy.at,
+  ...given('readAt', copy.readAt),
+});
+
+export const countsView = ({ todo, substituted, overdue, unreadCopies }: InboxCounts): InboxCountsView => ({
+  todo,
+  substitute: substituted,
+  overdue,
+  unreadCopies,
+});

@@ -1,0 +1,72 @@
+import { ROLE_TITLES, type Role } from '#domain/authority';
+import {
+  HAZARD_MOTIONS,
+  HAZARD_STAGE_TITLES,
+  type HazardMotion,
+  type HazardStage,
+  LEVEL_TITLES,
+  type Level,
+  nodeRow,
+} from '#domain/hazard';
+import { REPORT_STAGE_TITLES, type ReportStage } from '#domain/report';
+import { type HandlingAct, isHandlingAct, type TaskStatus } from '#domain/task';
+
+/** Words on the buttons of the acts that handle a task without ending it. */
+export const HANDLING_TITLES: Readonly<Record<HandlingAct, string>> = {
+  claim: '认领',
+  release: '退回待办池',
+  transfer: '转办',
+  delegate: '征求意见',
+  resolve: '答复意见',
+  recall: '收回征求意见',
+  addSigner: '加签',
+  dropSigner: '减签',
+  sign: '签署意见',
+  cc: '抄送',
+  urge: '催办',
+};
+
+const RETURN_TITLE = '退回';
+
+const STATUS_TITLES: Readonly<Record<TaskStatus, string>> = {
+  ready: '待认领',
+  reserved: '办理中',
+  suspended: '已中止计时',
+  completed: '已办结',
+  obsolete: '已撤销',
+};
+
+/** What a ladder step does, in words. */
+const DEED_TITLES: Readonly<Record<string, string>> = {
+  remind: '提醒',
+  overdue: '到期',
+  escalate: '上报',
+  chooseMeasure: '要求作出逾期处置选择',
+  supervisionLetter: '制发督办函',
+  interview: '约谈',
+  agendaItem: '列入联席会议议程',
+};
+
+export const nodeTitle = (node: string): string => nodeRow(node)?.title ?? node;
+export const roleTitle = (role: Role): string => ROLE_TITLES[role];
+export const statusTitle = (status: string): string => titleIn(STATUS_TITLES, status);
+export const deedTitle = (deed: string): string => titleIn(DEED_TITLES, deed);
+export const levelTitle = (level: string): string => titleIn<Level>(LEVEL_TITLES, level);
+
+/** Words for an outcome, a handling act or a motion. */
+export function actTitle(node: string | undefined, act: string): string {
+  if (isHandlingAct(act)) return HANDLING_TITLES[act];
+  if (act === 'return') return RETURN_TITLE;
+  const outcomes = node === undefined ? undefined : nodeRow(node)?.outcomes;
+  return outcomes?.[act] ?? titleIn<HazardMotion>(HAZARD_MOTIONS, act);
+}
+
+export const stageTitle = (process: string, stage: string): string =>
+  process === 'report'
+    ? titleIn<ReportStage>(REPORT_STAGE_TITLES, stage)
+    : titleIn<HazardStage>(HAZARD_STAGE_TITLES, stage);
+
+/** The words of a table, or the name itself where it has none. */
+function titleIn<K extends string>(titles: Readonly<Record<K, string>>, name: string): string {
+  return Object.hasOwn(titles, name) ? titles[name as K] : name;
+}
