@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { toInstant } from '#domain/deadline';
+import {
+  Attachments,
+  CaseReader,
+  Comments,
+  HazardLedger,
+  TaskReader,
+  type TimelineEvent,
+} from '#persistence';
+import type { Clock } from '#platform';
+import { InjectClock } from '../../http/tokens';
+import type { OpenedCase } from './case-access';
+import { availableMotions } from './available-motions';
+import {
+  attachmentView,
+  basisIn,
+  commentView,
+  deadlineView,
+  documentsIn,
+  given,
+  hazardView,
+  headView,
+  openTaskView,
+  responsibleView,
+} from './case-page.mapper';
+import type { CasePageView } from './dto/case.view';
+import type { StageView } from './dto/case-parts.view';
+import { stageTrack } from './stage-track';
+
+const PAGE = 500;
+
+/** Puts the page of a case together. */
+@Injectable()
+export class CasePageService {
+  constructor(
+    private readonly cases: CaseReader,
+    private readonly tasks: TaskReader,
+    private readonly hazards: HazardLedger,
+    private readonly attachments: Attachments,
+    private readonly comments: Comments,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
+
+  async page(opened: OpenedCase): Promise<CasePageView> {
+    const { head, scope } = opened;
+    const { id } = head;
+    const [hazard, open, responsible, deadlines, events, files, remarks] = await Promise.all([
+      this.hazards.byId(scope, id, toInstant(this.clock.now().getTime())),
+      this.tasks.open(scope, id),
+      this.cases.responsible(scope, id),
+      this.cases.deadlines(scope, id),
+      this.events(opened),
+      this.attachments.ofCase(scope, id),
+      this.comments.list(scope, id),
+    ]);
+    return {
+      head: headView(head),
+      ...given('hazard', hazard && hazardView(hazard)),
+      stages: stagesOf(opened, events),
+      openTasks: open.map(openTaskView),
+      ...given('responsible', responsible && responsibleView(responsible)),
+      legalBasis: basisIn(events),
+      deadlines: deadlines.map(deadlineView),
+      documents: documentsIn(events),
+      attachments: files.map(attachmentView),
+      comments: remarks.map(commentView),
+      motions: availableMotions(head),
+    };
+  }
+
+  private async events({ head, scope }: OpenedCase): Promise<readonly TimelineEvent[]> {
+    const all: TimelineEvent[] = [];
+    for (;;) {
+      const page = await this.cases.timeline(scope, head.id, all.at(-1)?.seq ?? 0, PAGE);
+      all.push(...page);
+      if (page.length < PAGE) return all;
+    }
+  }
+}
+
+function stagesOf({ head }: OpenedCase, events: readonly TimelineEvent[]): readonly StageView[] {
+  if (head.process !== 'hazard') return [];
+  const entries = events
+    .filter(({ kind, name }) => kind === 'stage' && name !== null)
+    .map(({ name, at }) => ({ stage: name ?? '', at }));
+  return stageTrack(head.stage, head.level, entries);
+}
