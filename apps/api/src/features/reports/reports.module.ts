@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { Recurrences } from './recurrence';
+import { ReportSettings } from './report-setting';
+import { ReportStarter } from './report-starter';
+import { Pauses, ReportWait } from './report-wait';
+import { ReportsController } from './reports.controller';
+import { CredentialsPort, ReportsPort } from './reports.port';
+import { ReportsReader } from './reports.reader';
+import { ReportsService } from './reports.service';
+import { CredentialsStore, ReportsStore } from './reports.store';
+
+/** What the feature brings itself; the ports behind it are bound below. */
+export const REPORT_PROVIDERS = [
+  ReportsService,
+  ReportsReader,
+  ReportSettings,
+  ReportStarter,
+  ReportWait,
+  Recurrences,
+] as const;
+
+/** 隐患排查报告: entry of hazards into the loop. */
+@Module({
+  controllers: [ReportsController],
+  providers: [
+    ...REPORT_PROVIDERS,
+    Pauses,
+    { provide: ReportsPort, useClass: ReportsStore },
+    { provide: CredentialsPort, useClass: CredentialsStore },
+  ],
+})
+export class ReportsModule {}
