@@ -1,0 +1,112 @@
+import { addDays, dayOf, startOfDay, toInstant } from '#domain/deadline';
+import { HAZARD_STAGE_TITLES, type HazardStage } from '#domain/hazard';
+import type { HazardFilter } from '#persistence';
+
+/** A figure's conditions, without the instant. */
+export type Conditions = Omit<HazardFilter, 'at'>;
+
+/** Days a board speaks of, all of Asia/Shanghai. */
+export interface BoardDays {
+  readonly at: string;
+  readonly today: string;
+  readonly yesterday: string;
+  readonly monthStart: string;
+}
+
+export function boardDays(at: string): BoardDays {
+  const today = dayOf(at);
+  return { at, today, yesterday: addDays(today, -1), monthStart: `${today.slice(0, 7)}-01` };
+}
+
+const MAJOR = ['major', 'listed'] as const;
+const NEVER_DUE: readonly HazardStage[] = ['voided', 'merged'];
+/** Stages of hazards that count: those withdrawn or merged into another do not. */
+const COUNTED = (Object.keys(HAZARD_STAGE_TITLES) as readonly HazardStage[]).filter(
+  (stage) => !NEVER_DUE.includes(stage),
+);
+
+const closedOn = (from: string, to: string): Conditions => ({
+  outcomes: ['closed'],
+  history: false,
+  closedFrom: toInstant(startOfDay(from)),
+  closedBefore: toInstant(startOfDay(addDays(to, 1))),
+});
+
+const overdueBy = ({ today }: BoardDays, least: number, most?: number): Conditions => ({
+  overdue: true,
+  ...(most === undefined ? {} : { dueFrom: addDays(today, -most) }),
+  dueTo: addDays(today, -least),
+});
+
+/** The five stretches of the way, with the stages that lie in each (发现→交办→整改→复核→销号). */
+export const FUNNEL = [
+  { key: 'found', title: '发现', stages: ['reported', 'filed', 'classified'] },
+  { key: 'ordered', title: '交办', stages: ['notified', 'ordered'] },
+  { key: 'rectifying', title: '整改', stages: ['rectifying'] },
+  { key: 'reviewing', title: '复核', stages: ['claimed', 'reviewing'] },
+  { key: 'closing', title: '销号', stages: ['passed', 'reportIn'] },
+] as const satisfies readonly { key: string; title: string; stages: readonly HazardStage[] }[];
+export type FunnelKey = (typeof FUNNEL)[number]['key'];
+
+/** 逾期时长, in days from the due day. */
+const AGES = [
+  { key: '1-3', title: '逾期 1–3 天', least: 1, most: 3 },
+  { key: '4-7', title: '逾期 4–7 天', least: 4, most: 7 },
+  { key: '8-30', title: '逾期 8–30 天', least: 8, most: 30 },
+  { key: 'over30', title: '逾期 30 天以上', least: 31 },
+] as const;
+
+type BoardPart = 'headline' | 'rate' | 'funnel' | 'today' | 'ageing';
+
+export interface FigureRow {
+  readonly key: string;
+  readonly title: string;
+  readonly conditions: Conditions;
+}
+
+const headline = ({ today }: BoardDays): readonly FigureRow[] => [
+  { key: 'overdue', title: '逾期总数', conditions: { overdue: true } },
+  {
+    key: 'dueToday',
+    title: '今日到期',
+    conditions: { open: true, stages: ['rectifying'], dueFrom: today, dueTo: today },
+  },
+  { key: 'majorOpen', title: '重大未销号', conditions: { open: true, levels: [...MAJOR] } },
+];
+
+/** Numerator, then denominator. */
+function rate({ monthStart, yesterday }: BoardDays): readonly FigureRow[] {
+  const due: Conditions = { stages: COUNTED, history: false, dueFrom: monthStart, dueTo: yesterday };
+  return [
+    { key: 'done', title: '其中已整改', conditions: { ...due, overdue: false } },
+    { key: 'due', title: '本月已到期', conditions: due },
+  ];
+}
+
+const movement = ({ today, yesterday, monthStart }: BoardDays): readonly FigureRow[] => [
+  { key: 'found', title: '今日发现', conditions: { foundFrom: today, foundTo: today } },
+  { key: 'closed', title: '今日销号', conditions: closedOn(today, today) },
+  {
+    key: 'newlyOverdue',
+    title: '今日新增逾期',
+    conditions: { overdue: true, dueFrom: yesterday, dueTo: yesterday },
+  },
+  { key: 'closedThisMonth', title: '本月销号', conditions: closedOn(monthStart, today) },
+];
+
+/** Each figure of the board is the ledger under these conditions; that is all there is to it. */
+export const figureRows = (days: BoardDays): Readonly<Record<BoardPart, readonly FigureRow[]>> => ({
+  headline: headline(days),
+  rate: rate(days),
+  funnel: FUNNEL.map(({ key, title, stages }) => ({
+    key,
+    title,
+    conditions: { open: true, stages: [...stages] },
+  })),
+  today: movement(days),
+  ageing: AGES.map(({ key, title, least, ...age }) => ({
+    key,
+    title,
+    conditions: overdueBy(days, least, 'most' in age ? age.most : undefined),
+  })),
+});
