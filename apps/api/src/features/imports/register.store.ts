@@ -34,7 +34,7 @@ export class RegisterStore extends ImportRegisterPort {
     return this.directory.units([kind]);
   }
 
-  override async holdersOf(roles: readonly Role[], day: IsoDay): Promise<readonly PostHolder[]> {
-    return (await this.source.query(HOLDERS_SQL, [[...roles], day])) as readonly PostHolder[];
+  override holdersOf(roles: readonly Role[], day: IsoDay): Promise<readonly PostHolder[]> {
+    return this.source.query<readonly PostHolder[]>(HOLDERS_SQL, [[...roles], day]);
   }
 }
