@@ -129,6 +129,9 @@ describe('an import', () => {
       await world.commit(await world.dryRun(ledger()));
       if (when === 'after') await world.relay();
       const second = await world.dryRun(ledger());
+      expect(await world.store.find(second)).toMatchObject({
+        counts: { recognised: 5, importable: 0, failed: 1, skipped: 4 },
+      });
       await world.commit(second);
       expect(await statuses(second)).toEqual([
         ...['alreadyThere', 'alreadyThere', 'alreadyThere', 'alreadyThere', 'failed'],

@@ -82,7 +82,7 @@ export class ImportsWorld {
     writeFileSync(path, content);
     const register = new RegisterStore(new Enterprises(this.source), new Directory(this.source), this.source);
     const loader = new RegisterLoader(register, new PolicyAdapter(new PolicyStore(this.source)));
-    const runs = new DryRuns(new LedgerReadings(), loader, this.clock);
+    const runs = new DryRuns(new LedgerReadings(), loader, this.store, this.clock);
     const file = { path, fileName: '台账.csv', sha256: id, size: content.length };
     return runs.read(id, file, importer, {});
   }

@@ -3,7 +3,7 @@ import { dayOf } from '#domain/deadline';
 import type { LedgerReading } from '#domain/ledger';
 import type { Clock } from '#platform';
 import { InjectClock } from '../../http/tokens';
-import type { DryRun, ImportCounts } from './imports.port';
+import { type DryRun, type ImportCounts, ImportsPort } from './imports.port';
 import { LedgerReadings } from './ledger-reading';
 import type { Importer } from './plan/import-reach';
 import { planLedger } from './plan/plan-ledger';
@@ -26,6 +26,7 @@ export class DryRuns {
   constructor(
     private readonly readings: LedgerReadings,
     private readonly registers: RegisterLoader,
+    private readonly imports: ImportsPort,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -34,7 +35,8 @@ export class DryRuns {
     const today = dayOf(at);
     const { register, responsible } = await this.registers.load(today);
     const reading = await this.readings.read(file, { today, enterprises: register.enterprises }, choices);
-    const rows = planLedger(reading, { importId: id, today, now: at, importer, register, responsible });
+    const planned = planLedger(reading, { importId: id, today, now: at, importer, register, responsible });
+    const rows = await this.withKnown(planned);
     const { rows: _rows, skipped: _skipped, ...kept } = reading;
     const { fileName, sha256, size } = file;
     return {
@@ -46,11 +48,29 @@ export class DryRuns {
       reading: { ...kept, choices },
     };
   }
+
+  /** A hazard that is in the ledger already is told now, not only when somebody commits. */
+  private async withKnown(rows: readonly PlannedRow[]): Promise<readonly PlannedRow[]> {
+    const known = await this.imports.known(rows.flatMap(({ digest }) => digest ?? []));
+    return rows.map((row) =>
+      row.digest !== null && known.has(row.digest) ? { ...row, status: 'alreadyThere' } : row,
+    );
+  }
 }
 
-/** Counts rows of the ledger, not hazards: a cell with four hazards is one row. */
+/**
+ * Counts rows of the ledger, not hazards: a cell with four hazards is one row. A row whose hazards are all there
+ * already is skipped.
+ */
 export function countsOf(reading: LedgerReading, rows: readonly PlannedRow[]): ImportCounts {
-  const failed = rows.filter((row) => row.status === 'failed').length;
-  const { recognised, skipped } = reading.counts;
+  const byRow = new Map<string, PlannedRow['status']>();
+  for (const { sheet, row, status } of rows) {
+    const key = `${row} ${sheet}`;
+    if (byRow.get(key) !== 'importable') byRow.set(key, status);
+  }
+  const failed = [...byRow.values()].filter((status) => status === 'failed').length;
+  const there = [...byRow.values()].filter((status) => status === 'alreadyThere').length;
+  const { recognised } = reading.counts;
+  const skipped = reading.counts.skipped + there;
   return { recognised, importable: recognised - skipped - failed, failed, skipped };
 }

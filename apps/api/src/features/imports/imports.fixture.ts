@@ -36,6 +36,11 @@ export class FakeImports extends ImportsPort {
     return Promise.resolve(true);
   }
 
+  override known(digests: readonly string[]): Promise<ReadonlySet<string>> {
+    const started = this.started.map((one) => one.digest);
+    return Promise.resolve(new Set(digests.filter((digest) => started.includes(digest))));
+  }
+
   override find(id: string): Promise<ImportBatch | undefined> {
     return Promise.resolve(this.stored.get(id)?.batch);
   }
@@ -48,7 +53,10 @@ export class FakeImports extends ImportsPort {
     const wanted = rows.filter(
       (row) => row.position > after && (status === undefined || row.status === status),
     );
-    return Promise.resolve(wanted.slice(0, limit));
+    const numbered = wanted.map((row) =>
+      row.status === 'alreadyThere' ? { ...row, number: 'XG-2026-WH-000001-01' } : row,
+    );
+    return Promise.resolve(numbered.slice(0, limit));
   }
 
   override commit(id: string, by: Actor, at: string): Promise<boolean> {
@@ -56,14 +64,6 @@ export class FakeImports extends ImportsPort {
     if (known?.batch.status !== 'dryRun') return Promise.resolve(false);
     const rows = known.rows.map((row): ImportRow => {
       if (row.status !== 'importable' || row.digest === null) return row;
-      const isThere = this.started.some((one) => one.digest === row.digest);
-      if (isThere)
-        return {
-          ...row,
-          status: 'alreadyThere',
-          caseId: caseIdOf(row.digest),
-          number: 'XG-2026-WH-000001-01',
-        };
       this.started.push({ digest: row.digest, by });
       return { ...row, status: 'starting' };
     });

@@ -73,6 +73,8 @@ export interface ImportProgress {
 export abstract class ImportsPort {
   /** Writes a dry run; an earlier one of the same id is replaced, unless it was committed. Returns whether it was written. */
   abstract save(run: DryRun): Promise<boolean>;
+  /** Which of these digests lead to hazards that are there, or on their way. */
+  abstract known(digests: readonly string[]): Promise<ReadonlySet<string>>;
   abstract find(id: string): Promise<ImportBatch | undefined>;
   /** Rows after a position, in their order. */
   abstract rows(

@@ -77,7 +77,10 @@ export class ImportsService {
   async commit(identity: Identity, id: string): Promise<ImportBatch> {
     const batch = await this.access.own(id, identity);
     if (batch.status === 'refused' || (batch.status === 'dryRun' && batch.counts.importable === 0)) {
-      throw new HttpProblem('CONFLICT', batch.reading.refusal?.message ?? '没有可以导入的行');
+      throw new HttpProblem(
+        'CONFLICT',
+        batch.reading.refusal?.message ?? '没有可以导入的行：各行或不能导入，或已在台账中',
+      );
     }
     const { actor } = this.access.importer(identity);
     await this.imports.commit(id, { ...actor, via: 'import' }, this.clock.now().toISOString());

@@ -37,6 +37,10 @@ export const SAVE_SQL = {
            "kind" text, problems jsonb, cells jsonb, facts jsonb, digest text, "caseId" text)`,
 } as const;
 
+export const KNOWN_SQL = `select d.digest from unnest($1::text[]) as d(digest)
+  where exists (select 1 from import_row o where o.digest = d.digest and o.status in ('starting', 'imported'))
+     or exists (select 1 from hazard h where h.origin_digest = d.digest)`;
+
 export const BATCH_SQL = `select id, file_name as "fileName", sha256, "size"::float8 as size, status,
   uploaded_by as "uploadedBy", unit_id as "unitId", reading, created_at as "createdAt",
   committed_at as "committedAt", finished_at as "finishedAt" from import_batch where id = $1`;

@@ -15,6 +15,7 @@ import {
   type BatchRecord,
   batchOf,
   COMMIT_SQL,
+  KNOWN_SQL,
   PROGRESS_SQL,
   ROWS_SQL,
   type RowRecord,
@@ -67,6 +68,11 @@ export class ImportsStore extends ImportsPort {
       }
       return true;
     });
+  }
+
+  override async known(digests: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await query<{ digest: string }>(this.source.manager, KNOWN_SQL, [[...digests]]);
+    return new Set(found.map((one) => one.digest));
   }
 
   override async find(id: string): Promise<ImportBatch | undefined> {

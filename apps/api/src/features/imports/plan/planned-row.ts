@@ -9,7 +9,8 @@ export interface RowProblem {
   readonly message: string;
 }
 
-export type PlannedStatus = 'importable' | 'failed' | 'skipped';
+/** `alreadyThere`: an earlier import, of this file or another, brought the same hazard. */
+export type PlannedStatus = 'importable' | 'failed' | 'skipped' | 'alreadyThere';
 
 /** One hazard of a ledger, or a row that yields none, before anything is written. */
 export interface PlannedRow {
