@@ -27,6 +27,7 @@ describe('an import', () => {
   beforeEach(async () => {
     world.started.length = 0;
     serial += 1;
+    world.writes = true;
     await world.source.query('truncate import_row, import_batch, outbox, hazard, case_file, number_register');
   });
 
@@ -111,6 +112,18 @@ describe('an import', () => {
         ...{ entered_on: TODAY, original_closed_on: '2026-10-25', found_on: '2026-10-10' },
       },
     ]);
+  });
+
+  it('counts a row as imported when its case can be read, not before', async () => {
+    world.writes = false;
+    const id = await world.dryRun(ledgerOf(RECTIFYING));
+    await world.commit(id);
+    await world.relay();
+    expect(await statuses(id)).toEqual(['starting']);
+    expect(await world.store.progress(id)).toMatchObject({ status: 'committed', byStatus: { starting: 1 } });
+    await world.write(world.started[0]?.replace('hazard:', '') ?? '');
+    expect(await statuses(id)).toEqual(['imported']);
+    expect(await world.store.progress(id)).toMatchObject({ status: 'finished', byStatus: { imported: 1 } });
   });
 
   it('is carried on where it was left when the worker died', async () => {

@@ -45,6 +45,8 @@ export class ImportsWorld {
   readonly store: ImportsStore;
   /** Ids of the workflows that were started. */
   readonly started: string[] = [];
+  /** Whether a started workflow gets as far as writing its case. */
+  writes = true;
   private readonly folder = mkdtempSync(join(tmpdir(), 'imports-'));
   private readonly outbox: Outbox;
   private readonly clock = { now: () => new Date(NOW) };
@@ -125,12 +127,22 @@ export class ImportsWorld {
     return found?.n ?? 0;
   }
 
+  /** The case as a workflow's first batch leaves it. */
+  async write(caseId: string): Promise<void> {
+    await this.source.query(
+      `insert into case_file (id, process, procedure, title, stage, status, policy_set_id, policy_day,
+         opened_by_person_id, opened_by_name, opened_at, district_code, units, audit_head, audit_mac, updated_at)
+       values ($1, 'hazard', 'v1', '', 'filed', 'open', '', $2, '', '', $3, '', '{}', '', '', $3)`,
+      [caseId, TODAY, NOW],
+    );
+  }
+
   private client() {
     return {
       workflow: {
-        start: (_type: string, { workflowId }: { workflowId: string }) => {
+        start: async (_type: string, { workflowId }: { workflowId: string }) => {
           this.started.push(workflowId);
-          return Promise.resolve();
+          if (this.writes) await this.write(workflowId.replace('hazard:', ''));
         },
       },
     };

@@ -45,15 +45,19 @@ export const BATCH_SQL = `select id, file_name as "fileName", sha256, "size"::fl
   uploaded_by as "uploadedBy", unit_id as "unitId", reading, created_at as "createdAt",
   committed_at as "committedAt", finished_at as "finishedAt" from import_batch where id = $1`;
 
-export const ROWS_SQL = `select r."position", r.sheet, r."row", r.item, r.status, r."kind", r.problems, r.cells,
-    nullif(r.facts, 'null'::jsonb) as facts, r.digest, r.case_id as "caseId", r.error, c.number
-  from import_row r left join case_file c on c.id = r.case_id and r.status in ('imported', 'skipped')
-  where r.import_id = $1 and r."position" > $2 and ($3::text is null or r.status = $3)
-    and ($4::boolean is null or (r.digest is not null) = $4)
-  order by r."position" limit $5`;
+/** A row counts as imported when its case can be read: the workflow it started writes it a moment later. */
+const READABLE_STATUS = `case when r.status = 'imported' and c.id is null then 'starting' else r.status end`;
 
-export const PROGRESS_SQL = `select status, digest is not null as digested, count(*)::int as n
-  from import_row where import_id = $1 group by 1, 2`;
+export const ROWS_SQL = `select * from (
+    select r."position", r.sheet, r."row", r.item, ${READABLE_STATUS} as status, r."kind", r.problems, r.cells,
+      nullif(r.facts, 'null'::jsonb) as facts, r.digest, r.case_id as "caseId", r.error, c.number
+    from import_row r left join case_file c on c.id = r.case_id and r.status in ('imported', 'skipped')
+    where r.import_id = $1 and r."position" > $2) x
+  where ($3::text is null or x.status = $3) and ($4::boolean is null or (x.digest is not null) = $4)
+  order by x."position" limit $5`;
+
+export const PROGRESS_SQL = `select ${READABLE_STATUS} as status, r.digest is not null as digested, count(*)::int as n
+  from import_row r left join case_file c on c.id = r.case_id where r.import_id = $1 group by 1, 2`;
 
 export const COMMIT_SQL = {
   begin: `update import_batch set status = 'committing', committed_at = $2 where id = $1 and status = 'checked'

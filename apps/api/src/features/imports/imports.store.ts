@@ -113,12 +113,16 @@ export class ImportsStore extends ImportsPort {
       PROGRESS_SQL,
       [id],
     );
+    const byStatus: Partial<Record<RowStatus, number>> = Object.fromEntries(
+      counted.map((one) => [statusOf(one.status, one.digested), one.n]),
+    );
     const { status, committedAt, finishedAt } = batch;
+    const isUnderWay = status === 'finished' && (byStatus.starting ?? 0) > 0;
     return {
-      status,
-      byStatus: Object.fromEntries(counted.map((one) => [statusOf(one.status, one.digested), one.n])),
+      status: isUnderWay ? 'committed' : status,
+      byStatus,
       ...(committedAt === undefined ? {} : { committedAt }),
-      ...(finishedAt === undefined ? {} : { finishedAt }),
+      ...(finishedAt === undefined || isUnderWay ? {} : { finishedAt }),
     };
   }
 }
