@@ -3,8 +3,8 @@ import type { Json } from '#domain/case';
 import type { HazardFacts } from '#domain/hazard';
 import { type DemoPersona, demoPersonas } from '#persistence';
 import { type ActingSession, type Part, personaOf, type Players } from '../../apps/local/demo/cast';
-import { demoLedger, type LedgerEntry } from '../../apps/local/demo/data/ledger-rows';
-import type { StoryName } from '../../apps/local/demo/data/plan';
+import { demoHazards, type LedgerEntry } from '../../apps/local/demo/data/ledger-rows';
+import type { Standing, StoryName } from '../../apps/local/demo/data/plan';
 import type { ActBody } from '../../apps/local/demo/district-client';
 import { HazardActs } from '../../apps/local/demo/hazard-acts';
 import { storyOf } from '../../apps/local/demo/stories';
@@ -14,7 +14,15 @@ import { seedPolicy } from '../support/seed-policy';
 /** Tuesday, 2026-11-24, 10:00 in Shanghai. */
 const START = '2026-11-24T02:00:00.000Z';
 const TODAY = '2026-11-24';
-const ENTRIES = { closed: 'filed', found: 'filed', rectifying: 'rectifying', rectified: 'claimed' } as const;
+const ENTRIES = {
+  reported: 'reported',
+  closed: 'filed',
+  found: 'filed',
+  rectifying: 'rectifying',
+  rectified: 'claimed',
+} as const;
+
+const NEW: readonly Standing[] = ['found', 'reported'];
 
 const PERSONAS = demoPersonas();
 
@@ -64,8 +72,9 @@ class Stage implements Players {
 function factsOf(entry: LedgerEntry): HazardFacts {
   const { enterprise, finding, agency } = entry;
   const level = finding.level === '重大' ? 'major' : 'general';
-  const known =
-    entry.line.standing === 'found' ? {} : { level, levelBasis: '补录', dueOn: entry.due ?? TODAY };
+  const known = NEW.includes(entry.line.standing)
+    ? {}
+    : { level, levelBasis: '补录', dueOn: entry.due ?? TODAY };
   const person = (role: DemoPersona['role'], unitId: string): string =>
     PERSONAS.find((one) => one.role === role && one.unitId === unitId)?.personId ?? '';
   return {
@@ -80,10 +89,19 @@ function factsOf(entry: LedgerEntry): HazardFacts {
     },
     ...{ description: finding.text, place: finding.place, category: finding.category },
     ...{ industry: enterprise.industry, basis: [finding.basis], foundOn: entry.found },
-    finders: PERSONAS.filter((one) => entry.experts.includes(one.name)).map((one) => one.personId),
-    ...{ photos: [], fixedOnSite: false, proposedLevel: level, supervision: [], extensions: [] },
-    measures:
-      entry.line.standing === 'found' ? [] : [{ kind: 'none', reason: '补录', by: 'person', at: START }],
+    finders: PERSONAS.filter((one) => entry.experts.some((expert) => expert.personId === one.personId)).map(
+      (one) => one.personId,
+    ),
+    ...{
+      photos: [],
+      fixedOnSite: entry.line.story === 'fixedOnSite',
+      proposedLevel: level,
+      supervision: [],
+      extensions: [],
+    },
+    measures: NEW.includes(entry.line.standing)
+      ? []
+      : [{ kind: 'none', reason: '补录', by: 'person', at: START }],
     ...{ claims: [], reviewRound: 0, opinions: [], overlays: [] },
     responsible: {
       enterprise: person('enterpriseSafetyManager', enterprise.unitId),
@@ -113,6 +131,12 @@ const FOUND: Readonly<Partial<Record<StoryName, string>>> = {
   passed: 'passed',
   closed: 'closed',
 };
+const REPORTED: Readonly<Partial<Record<StoryName, string>>> = {
+  untouched: 'reported',
+  halfFiled: 'reported',
+  filed: 'filed',
+  fixedOnSite: 'reviewing',
+};
 const LEDGER: Readonly<Partial<Record<StoryName, string>>> = {
   supervised: 'rectifying',
   planned: 'rectifying',
@@ -126,9 +150,17 @@ const LEDGER: Readonly<Partial<Record<StoryName, string>>> = {
   closed: 'closed',
 };
 
-const told = demoLedger(TODAY).filter(
+const STAGES = {
+  reported: REPORTED,
+  closed: {},
+  found: FOUND,
+  rectifying: LEDGER,
+  rectified: LEDGER,
+} as Readonly<Record<Standing, Readonly<Partial<Record<StoryName, string>>>>>;
+
+const told = demoHazards(TODAY).filter(
   ({ line }, at, all) =>
-    (line.story !== 'untouched' || line.standing === 'found') &&
+    (line.story !== 'untouched' || ['found', 'reported'].includes(line.standing)) &&
     all.findIndex((one) => one.line.story === line.story && one.line.standing === line.standing) === at,
 );
 
@@ -137,6 +169,10 @@ describe('the stories of the demo district on the real procedure', () => {
 
   beforeAll(async () => {
     harness = await CaseHarness.start(START, seedPolicy(TODAY));
+    harness.projection.fallbacks.set('unit-subdistrict-luobei/subdistrictLeader', {
+      unitId: 'unit-committee-office',
+      role: 'committeeDirector',
+    });
   });
   afterAll(() => harness.stop());
 
@@ -149,9 +185,8 @@ describe('the stories of the demo district on the real procedure', () => {
         ...assigneeOf(stage.persona('clerk', entry)),
         via: 'import',
       });
-      const isFound = standing === 'found';
-      await storyOf(story, isFound)(new HazardActs(stage, { caseId, entry, serial: 1 }, TODAY));
-      expect(harness.projection.view(caseId).stage).toBe((isFound ? FOUND : LEDGER)[story]);
+      await storyOf(entry.line)(new HazardActs(stage, { caseId, entry, serial: 1 }, TODAY));
+      expect(harness.projection.view(caseId).stage).toBe(STAGES[standing][story]);
     },
   );
 });

@@ -24,6 +24,8 @@ interface Seat {
   readonly role: DemoPersona['role'];
   readonly unitId?: string;
   readonly nth?: number;
+  /** Who has the tasks of the post while it is vacant (policy `seat.fallback`). */
+  readonly otherwise?: DemoPersona['role'];
 }
 
 const seatOf = (part: Part, { enterprise, agency }: LedgerEntry): Seat => {
@@ -35,7 +37,7 @@ const seatOf = (part: Part, { enterprise, agency }: LedgerEntry): Seat => {
     subdistrict: { role: 'subdistrictOfficer', unitId: subdistrict },
     subdistrictSecond: { role: 'subdistrictOfficer', unitId: subdistrict, nth: 1 },
     subdistrictThird: { role: 'subdistrictOfficer', unitId: subdistrict, nth: 2 },
-    subdistrictLeader: { role: 'subdistrictLeader', unitId: subdistrict },
+    subdistrictLeader: { role: 'subdistrictLeader', unitId: subdistrict, otherwise: 'committeeDirector' },
     department: { role: 'departmentOfficer', unitId: department },
     departmentSecond: { role: 'departmentOfficer', unitId: department, nth: 1 },
     departmentHead: { role: 'departmentHead', unitId: department },
@@ -56,13 +58,13 @@ export interface Players {
   as(part: Part, entry: LedgerEntry): Promise<ActingSession>;
 }
 
-/** Who holds the post of a part. @throws Error for a vacant one */
+/** Who holds the post of a part, or stands in for a vacant one. @throws Error when nobody does */
 export function personaOf(personas: readonly DemoPersona[], part: Part, entry: LedgerEntry): DemoPersona {
-  const { role, unitId, nth = 0 } = seatOf(part, entry);
+  const { role, unitId, nth = 0, otherwise } = seatOf(part, entry);
   const holders = personas.filter(
     (one) => one.role === role && (unitId === undefined || one.unitId === unitId),
   );
-  const found = holders[nth];
+  const found = holders[nth] ?? personas.find((one) => one.role === otherwise);
   if (found === undefined) throw new Error(`岗位空缺：${unitId ?? ''} ${role}`);
   return found;
 }
@@ -74,7 +76,6 @@ export class Cast implements Players {
 
   constructor(private readonly apiUrl: string) {}
 
-  /** @throws Error for a part nobody plays, such as the leader of an office whose post is vacant */
   persona(part: Part, entry: LedgerEntry): DemoPersona {
     return personaOf(this.personas, part, entry);
   }

@@ -90,7 +90,7 @@ export class DistrictSession {
 
   /** Decides or handles a task; waits for an act that is on its way. */
   act(caseId: string, taskId: string, act: string, body: ActBody = {}): Promise<void> {
-    const task = encodeURIComponent(`${caseId}~${taskId}`);
+    const task = encodeURIComponent(`${caseId}:${taskId}`);
     return this.perform(`/api/tasks/${task}/acts/${act}`, body);
   }
 
@@ -116,19 +116,25 @@ export class DistrictSession {
     return this.send('POST', `/api/imports/${importId}/commit`, undefined, randomUUID());
   }
 
-  post<T>(path: string, body: object): Promise<T> {
-    return this.send<T>('POST', path, JSON.stringify(body), randomUUID());
+  /** Sends an inspection report; answered when its hazards can be read. */
+  report<T>(body: object): Promise<T> {
+    return this.perform<T>('/api/reports', body);
+  }
+
+  /** One request under the key given, whatever it answers; for whoever wants to see the same key twice. */
+  once<T>(path: string, body: object, key: string): Promise<T> {
+    return this.send<T>('POST', path, JSON.stringify(body), key);
   }
 
   /**
    * One act under one key, asked again while it is on its way, and while a case just begun cannot be read yet: the
    * same key does it once.
    */
-  private async perform(path: string, body: ActBody): Promise<void> {
+  private async perform<T = void>(path: string, body: object): Promise<T> {
     const key = randomUUID();
     for (let tries = 1; ; tries += 1) {
       const response = await this.request('POST', path, JSON.stringify(body), key);
-      if (!PASSING.includes(response.status)) return void (await read(response));
+      if (!PASSING.includes(response.status)) return await read<T>(response);
       if (tries === TRIES) {
         await read(response);
         throw new DistrictError(response.status, 'PENDING', '办理已受理，但长时间没有结果');

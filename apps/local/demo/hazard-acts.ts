@@ -46,6 +46,11 @@ export class HazardActs {
     await session.move(this.hazard.caseId, motion, form);
   }
 
+  acknowledge(by: 'subdistrict' | 'committee'): Promise<void> {
+    const part: Part = by === 'committee' ? 'clerk' : 'subdistrict';
+    return this.by(part, `acknowledge.${by}.1`, 'acknowledge');
+  }
+
   classify(): Promise<void> {
     const { enterprise, finding } = this.hazard.entry;
     const form = {

@@ -1,9 +1,10 @@
 import { demoPersonas } from '#persistence';
 import { Cast } from './cast';
 import { shanghaiDay } from './data/days';
-import { demoLedger, type LedgerEntry } from './data/ledger-rows';
+import { demoHazards, isReported, type LedgerEntry } from './data/ledger-rows';
 import type { DistrictSession, ImportProgress, ImportRow } from './district-client';
 import { HazardActs, type HazardOfStory } from './hazard-acts';
+import { reportHazard } from './inspection-report';
 import { writeLedger } from './ledger-workbook';
 import { inParallel } from './pace';
 import { storyOf } from './stories';
@@ -21,6 +22,7 @@ const POLL_MS = 500;
 const PATIENCE_MS = 60_000;
 const PAGE = 200;
 const SHOWN_FAILURES = 3;
+const SAY_EVERY = 20;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -35,15 +37,36 @@ export async function runDemo(apiUrl: string, options: DemoOptions = {}): Promis
   const cast = new Cast(apiUrl);
   const clerk = await cast.enter(clerkLogin());
   if (await hasHazards(clerk)) return say('区里已有隐患台账，不再写入演示数据。');
-  const entries = demoLedger(today);
-  const { fileName, bytes, rows } = await writeLedger(entries, today);
-  const importId = await bringIn(clerk, { fileName, bytes }, say);
-  const cases = await startedCases(clerk, importId);
-  const hazards = entries.flatMap((entry, at): readonly HazardOfStory[] => {
+  const hazards = demoHazards(today).map((entry, at) => ({ entry, serial: at + 1 }));
+  const imported = await importLedger(
+    clerk,
+    hazards.filter(({ entry }) => !isReported(entry)),
+    today,
+    say,
+  );
+  const reported = hazards.filter(({ entry }) => isReported(entry));
+  await live(new Stage(cast, today, say), [...imported, ...reported]);
+}
+
+/** A hazard of the plan; the case it led to is known once it has been imported or reported. */
+type PlannedHazard = Omit<HazardOfStory, 'caseId'> & { readonly caseId?: string };
+
+/** Brings in the ledger; a row that led to no case is left out. */
+async function importLedger(
+  clerk: DistrictSession,
+  hazards: readonly PlannedHazard[],
+  today: string,
+  say: (line: string) => void,
+): Promise<readonly PlannedHazard[]> {
+  const { fileName, bytes, rows } = await writeLedger(
+    hazards.map(({ entry }) => entry),
+    today,
+  );
+  const cases = await startedCases(clerk, await bringIn(clerk, { fileName, bytes }, say));
+  return hazards.flatMap((hazard, at) => {
     const caseId = cases.get(rows[at] ?? 0);
-    return caseId === undefined ? [] : [{ caseId, entry, serial: at + 1 }];
+    return caseId === undefined ? [] : [{ ...hazard, caseId }];
   });
-  await live(cast, hazards, today, say);
 }
 
 function clerkLogin(): string {
@@ -99,29 +122,41 @@ async function startedCases(clerk: DistrictSession, id: string): Promise<Readonl
   return cases;
 }
 
-const isStory = ({ line }: LedgerEntry): boolean => line.story !== 'untouched';
+const hasStory = ({ line }: LedgerEntry): boolean =>
+  line.story !== 'untouched' || line.standing === 'reported';
+
+/** What every story needs to know of the evening. */
+class Stage {
+  readonly failures: string[] = [];
+
+  constructor(
+    readonly cast: Cast,
+    readonly today: string,
+    readonly say: (line: string) => void,
+  ) {}
+
+  /** Tells a hazard's story; a failure is kept and ends this story only. */
+  async tell(hazard: PlannedHazard): Promise<void> {
+    const { entry, serial } = hazard;
+    try {
+      const caseId = hazard.caseId ?? (await reportHazard(this.cast, hazard, this.today));
+      await storyOf(entry.line)(new HazardActs(this.cast, { caseId, entry, serial }, this.today));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.failures.push(`${entry.enterprise.name}“${entry.finding.text}”：${reason}`);
+    }
+  }
+}
 
 /** People's acts, several hazards at once, each hazard's acts in their order. */
-async function live(
-  cast: Cast,
-  hazards: readonly HazardOfStory[],
-  today: string,
-  say: (line: string) => void,
-): Promise<void> {
-  const told = hazards.filter((hazard) => isStory(hazard.entry));
-  const failures: string[] = [];
+async function live(stage: Stage, hazards: readonly PlannedHazard[]): Promise<void> {
+  const { failures, say } = stage;
+  const told = hazards.filter(({ entry }) => hasStory(entry));
   let done = 0;
   await inParallel(told, AT_ONCE, async (hazard) => {
-    const { line, enterprise, finding } = hazard.entry;
-    try {
-      await storyOf(line.story, line.standing === 'found')(new HazardActs(cast, hazard, today));
-    } catch (error) {
-      failures.push(
-        `${enterprise.name}“${finding.text}”：${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
+    await stage.tell(hazard);
     done += 1;
-    if (done % 20 === 0) say(`各岗位办理：${done}/${told.length} 条隐患`);
+    if (done % SAY_EVERY === 0) say(`各岗位办理：${done}/${told.length} 条隐患`);
   });
   say(`演示数据已写入：${hazards.length} 条隐患，${told.length - failures.length} 条已由各岗位办理`);
   for (const failure of failures.slice(0, SHOWN_FAILURES)) say(`未能办理：${failure}`);

@@ -37,7 +37,7 @@ const cellsOf = (entry: LedgerEntry, position: number): readonly Cell[] => [
   position + 1,
   entry.found,
   entry.agency.name,
-  entry.experts.join('、'),
+  entry.experts.map((expert) => expert.name).join('、'),
   entry.enterprise.name,
   entry.finding.place,
   entry.finding.text,

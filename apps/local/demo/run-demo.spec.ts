@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { demoLedger } from './data/ledger-rows';
+import { demoHazards, demoLedger } from './data/ledger-rows';
 import { runDemo } from './index';
 
 interface Fake {
@@ -67,6 +67,7 @@ class FakeApi implements Fake {
       return [200, { status: 'finished', waiting: 0, imported: ROWS, errors: 0 }];
     if (url.includes('/rows')) return [200, { rows: rows() }];
     if (url === '/api/attachments') return [201, { id: 'a1', sha256: 'a'.repeat(64) }];
+    if (url === '/api/reports') return [201, { hazards: [{ caseId: 'reported' }] }];
     return [200, {}];
   }
 }
@@ -102,8 +103,11 @@ describe('the demo district', () => {
     expect(api.asked.some((one) => one.includes('decideListing.1/acts/list'))).toBe(true);
     expect(api.asked.some((one) => one.endsWith('/acts/requestExtension'))).toBe(true);
     expect(api.asked.some((one) => one.endsWith('/acts/object'))).toBe(true);
+    expect(api.asked.filter((one) => one === 'POST /api/reports')).toHaveLength(8);
     expect(api.busiest).toBeLessThanOrEqual(6);
-    expect(told.at(-1)).toMatch(new RegExp(`^演示数据已写入：${ROWS} 条隐患，\\d+ 条已由各岗位办理$`));
+    expect(told.at(-1)).toMatch(
+      new RegExp(`^演示数据已写入：${demoHazards('2026-11-24').length} 条隐患，\\d+ 条已由各岗位办理$`),
+    );
   });
 
   it('enters as each person once', async () => {

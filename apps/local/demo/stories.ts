@@ -1,4 +1,4 @@
-import type { StoryName } from './data/plan';
+import type { PlanLine, Standing, StoryName } from './data/plan';
 import type { HazardActs } from './hazard-acts';
 
 type Story = (a: HazardActs) => Promise<void>;
@@ -10,6 +10,8 @@ const inTurn =
     for (const step of steps) await step(a);
   };
 
+const halfFiled: Story = (a) => a.acknowledge('subdistrict');
+const filed = inTurn(halfFiled, (a) => a.acknowledge('committee'));
 const classified: Story = (a) => a.classify();
 const notified = inTurn(classified, (a) => a.notify());
 const signedFor = inTurn(notified, (a) => a.signFor());
@@ -29,9 +31,10 @@ const partlyReviewed = inTurn(
 
 const rest: Story = () => Promise.resolve();
 
+type Stories = Readonly<Partial<Record<StoryName, Story>>>;
+
 /** A hazard found and not yet ordered first goes the way from classification to the order. */
-const FROM_FOUND: Readonly<Record<StoryName, Story>> = {
-  untouched: rest,
+const FROM_FOUND: Stories = {
   classified,
   notified,
   signedFor,
@@ -58,12 +61,10 @@ const FROM_FOUND: Readonly<Record<StoryName, Story>> = {
   listed: inTurn(ordered, (a) => a.list(), planned),
   suspended: inTurn(ordered, (a) => a.suspend()),
   voidProposed: (a) => a.proposeVoid(),
-  partlyReviewed: rest,
-  reportIn: rest,
 };
 
 /** A hazard the ledger has in rectification or as rectified begins where the ledger left it. */
-const FROM_LEDGER: Readonly<Partial<Record<StoryName, Story>>> = {
+const FROM_LEDGER: Stories = {
   supervised,
   claimed,
   failed,
@@ -80,5 +81,21 @@ const FROM_LEDGER: Readonly<Partial<Record<StoryName, Story>>> = {
   ),
 };
 
-export const storyOf = (name: StoryName, wasFound: boolean): Story =>
-  (wasFound ? FROM_FOUND[name] : FROM_LEDGER[name]) ?? rest;
+/** A hazard an agency reports is filed with two receipts first. */
+const FROM_REPORT: Stories = {
+  halfFiled,
+  filed,
+  fixedOnSite: inTurn(filed, classified),
+};
+
+const BY_STANDING: Readonly<Record<Standing, Stories>> = {
+  reported: FROM_REPORT,
+  closed: {},
+  found: FROM_FOUND,
+  rectifying: FROM_LEDGER,
+  rectified: FROM_LEDGER,
+};
+
+/** What people do with a hazard of this standing; nothing where the plan leaves it as it came. */
+export const storyOf = ({ standing, story }: Pick<PlanLine, 'standing' | 'story'>): Story =>
+  BY_STANDING[standing][story] ?? rest;

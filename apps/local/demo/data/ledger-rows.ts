@@ -9,13 +9,16 @@ import { DEMO_PLAN, type PlanLine, type Standing } from './plan';
 /** An enterprise with its place in 属地 and 行业. */
 type Enterprise = NonNullable<DemoPersona['enterprise']>;
 
-/** A row of the demo ledger before it is written into cells; days are `YYYY-MM-DD`. */
+export type Expert = Pick<DemoPersona, 'personId' | 'name' | 'fields'>;
+
+/** A hazard of the demo before it is written into cells or a report; days are `YYYY-MM-DD`. */
 export interface LedgerEntry {
   readonly line: PlanLine;
   readonly enterprise: Enterprise;
   readonly finding: Finding;
   readonly agency: { readonly unitId: string; readonly name: string };
-  readonly experts: readonly string[];
+  /** Two of the agency, one of them with a certificate for the enterprise's trade. */
+  readonly experts: readonly Expert[];
   readonly found: string;
   readonly due?: string;
   readonly done?: string;
@@ -24,6 +27,7 @@ export interface LedgerEntry {
 }
 
 const STATUS: Readonly<Record<Standing, string>> = {
+  reported: '',
   closed: '已销号',
   found: '待整改',
   rectifying: '整改中',
@@ -49,6 +53,7 @@ function datesOf(standing: Standing, offset: number, level: Finding['level'], to
         done: day(offset - RECTIFIED_BEFORE),
         closed: day(offset),
       };
+    case 'reported':
     case 'found':
       return { found: day(offset) };
     case 'rectifying':
@@ -102,7 +107,7 @@ class Dealer {
 interface Agency {
   readonly unitId: string;
   readonly name: string;
-  readonly experts: readonly string[];
+  readonly experts: readonly Expert[];
 }
 
 function agenciesOf(personas: readonly DemoPersona[]): readonly Agency[] {
@@ -111,31 +116,40 @@ function agenciesOf(personas: readonly DemoPersona[]): readonly Agency[] {
     .map(({ unitId, unitName }) => ({
       unitId,
       name: unitName,
-      experts: personas
-        .filter((one) => one.role === 'expert' && one.unitId === unitId)
-        .map((one) => one.name),
+      experts: personas.filter((one) => one.role === 'expert' && one.unitId === unitId),
     }));
 }
 
-/** Two experts of the agency went there; another pair for every hazard. */
-const pairOf = ({ experts }: Agency, position: number): readonly string[] =>
-  [position, position + 1].flatMap((at) => experts[at % experts.length] ?? []);
+/** Who knows the trade went there with a colleague, another one each time. */
+function pairOf({ experts }: Agency, industry: string, position: number): readonly Expert[] {
+  const versed = experts.find((one) => one.fields?.includes(industry));
+  const others = experts.filter((one) => one !== versed);
+  const [second, third] = [others[position % others.length], others[(position + 1) % others.length]];
+  return [versed ?? third, second].filter((one) => one !== undefined);
+}
 
-/** Every hazard of the demo district as the ledger of `today` has it. */
-export function demoLedger(today: string): readonly LedgerEntry[] {
+/** Every hazard of the demo district as it stands on `today`. */
+export function demoHazards(today: string): readonly LedgerEntry[] {
   const dealer = new Dealer();
   const agencies = agenciesOf(demoPersonas());
   const planned = DEMO_PLAN.flatMap((line) => line.days.map((offset) => ({ line, offset })));
   return planned.flatMap(({ line, offset }, position) => {
     const agency = agencies[position % agencies.length];
     if (agency === undefined) return [];
+    const dealt = dealer.deal(line);
     return {
       line,
-      ...dealer.deal(line),
+      ...dealt,
       agency,
-      experts: pairOf(agency, position),
+      experts: pairOf(agency, dealt.enterprise.industry, position),
       ...datesOf(line.standing, offset, line.level, today),
       status: STATUS[line.standing],
     };
   });
 }
+
+export const isReported = ({ line }: LedgerEntry): boolean => line.standing === 'reported';
+
+/** Those of them that the ledger brings in. */
+export const demoLedger = (today: string): readonly LedgerEntry[] =>
+  demoHazards(today).filter((entry) => !isReported(entry));

@@ -3,6 +3,9 @@ import type { Finding } from './finding';
 /** What people do with a hazard after the ledger has brought it in; see `stories.ts`. */
 export type StoryName =
   | 'untouched'
+  | 'halfFiled'
+  | 'filed'
+  | 'fixedOnSite'
   | 'classified'
   | 'notified'
   | 'signedFor'
@@ -23,8 +26,11 @@ export type StoryName =
   | 'partlyReviewed'
   | 'reportIn';
 
-/** How the ledger has the row: closed, found and not yet ordered, being rectified, said to be rectified. */
-export type Standing = 'closed' | 'found' | 'rectifying' | 'rectified';
+/**
+ * How the ledger has the row: closed, found and not yet ordered, being rectified, said to be rectified. `reported`
+ * stands in no ledger: an agency sends it as a report.
+ */
+export type Standing = 'reported' | 'closed' | 'found' | 'rectifying' | 'rectified';
 
 export interface PlanLine {
   readonly standing: Standing;
@@ -52,6 +58,12 @@ type Line = readonly [
 
 /** About 150 hazards in every stage; a week's work of a district that has its backlog. */
 const LINES: readonly Line[] = [
+  ['reported', '一般', 'untouched', [-1, -1, -2]],
+  ['reported', '重大', 'untouched', [-1]],
+  ['reported', '一般', 'halfFiled', [-2, -2]],
+  ['reported', '一般', 'filed', [-2]],
+  ['reported', '一般', 'fixedOnSite', [-2]],
+
   ['closed', '一般', 'untouched', series(-9, -9, 30)],
   ['closed', '重大', 'untouched', series(-30, -55, 4)],
 

@@ -9,12 +9,12 @@ type Certificate = readonly [kind: string, fields: readonly string[], monthsLeft
 const EXPERTS: readonly (readonly Certificate[])[] = [
   [['中级注册安全工程师（化工安全）', ['危化'], 30]],
   [
-    ['中级注册安全工程师（其他安全）', ['工贸', '消防'], 18],
+    ['中级注册安全工程师（其他安全）', ['工贸', '交通运输'], 18],
     ['高级工程师（机械）', ['工贸', '特种设备'], 60],
   ],
   [['高级工程师（电气）', ['工贸', '公共设施', '文化旅游'], 60]],
   [['中级注册安全工程师（建筑施工安全）', ['建筑施工', '城市管理'], 2]],
-  [['一级注册消防工程师', ['消防', '文化旅游', '商贸流通'], 26]],
+  [['一级注册消防工程师', ['消防', '文化旅游', '商贸流通', '教育', '医疗', '养老', '宗教场所'], 26]],
 ];
 /** 河南省行政执法证: who reviews and enforces for an authority holds one. */
 const ENFORCEMENT: Certificate = ['行政执法证', [], 34];
@@ -41,3 +41,7 @@ export function credentialsOf(posts: readonly PostSeed[], today: IsoDay): readon
     fields,
   }));
 }
+
+/** Trades an agency's `holder`-th expert (from 0) may examine. */
+export const fieldsOfExpert = (holder: number): readonly string[] =>
+  (EXPERTS[holder] ?? []).flatMap(([, fields]) => [...fields]);

@@ -1,7 +1,7 @@
 import { type Role, ROLE_TITLES } from '#domain/authority';
 import type { IsoDay } from '#domain/case';
 import { addDays } from '#domain/deadline';
-import { credentialsOf } from './credentials';
+import { credentialsOf, fieldsOfExpert } from './credentials';
 import { ENTERPRISES } from './enterprises';
 import { People } from './people';
 import type { CredentialSeed, PostSeed, SubstitutionSeed, UnitSeed } from './seed-rows';
@@ -75,6 +75,8 @@ export interface DemoPersona {
   readonly title: string;
   /** Present for people of an enterprise. */
   readonly enterprise?: DemoEnterprise;
+  /** Present for experts: the trades of their certificates. */
+  readonly fields?: readonly string[];
 }
 
 const UNITS: ReadonlyMap<string, UnitSeed> = new Map(
@@ -91,7 +93,7 @@ const PLACES: ReadonlyMap<string, DemoEnterprise> = new Map(
 /** Every persona, officials first, then agencies, supervision, administrators and enterprises. */
 export function demoPersonas(): readonly DemoPersona[] {
   return posts().flatMap((post) =>
-    post.holders.map((person) => {
+    post.holders.map((person, holder) => {
       const enterprise = PLACES.get(post.unitId);
       return {
         login: person.login,
@@ -103,6 +105,7 @@ export function demoPersonas(): readonly DemoPersona[] {
         unitName: UNITS.get(post.unitId)?.name ?? post.unitId,
         title: post.title,
         ...(enterprise === undefined ? {} : { enterprise }),
+        ...(post.role === 'expert' ? { fields: fieldsOfExpert(holder) } : {}),
       };
     }),
   );
