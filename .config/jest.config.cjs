@@ -6,7 +6,14 @@ delete swc.$schema;
 
 // Packages that ship as ES modules only and have to be compiled for jest's CommonJS loader.
 const ESM_ONLY = [
-  '@nestjs', 'nodemailer', 'load-esm', 'file-type', 'strtok3', 'token-types', '@tokenizer', '@borewit',
+  '@nestjs',
+  'nodemailer',
+  'load-esm',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer',
+  '@borewit',
   'uint8array-extras',
 ];
 
@@ -21,6 +28,7 @@ const tier = (name, testMatch, extra = {}) => ({
   // The workbench has its own runner, with a document.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', swc] },
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
   ...extra,
 });
@@ -34,7 +42,10 @@ const onePostgres = {
 module.exports = {
   rootDir: root,
   projects: [
-    tier('unit', ['<rootDir>/{libs,workflows,activities,apps}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts']),
+    tier('unit', [
+      '<rootDir>/{libs,workflows,activities,apps}/**/*.spec.ts',
+      '<rootDir>/test/architecture/**/*.spec.ts',
+    ]),
     tier('workflow', ['<rootDir>/test/workflow/**/*.spec.ts']),
     tier('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
     tier('integration', ['<rootDir>/test/integration/**/*.spec.ts'], onePostgres),

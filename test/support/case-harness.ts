@@ -83,6 +83,7 @@ export class CaseHarness {
       args: [input],
     });
     await this.until(() => this.projection.of(caseId).length > 0);
+    await this.quiet(caseId, process);
   }
 
   async act(
@@ -128,6 +129,16 @@ export class CaseHarness {
       throw error;
     }
     throw new Error(`act ${args[2]} on ${args[1]} was accepted`);
+  }
+
+  /** Waits until the workflow has taken in every answer of the projection. */
+  private async quiet(caseId: string, process: ProcessName): Promise<void> {
+    for (let tries = 0; tries < 1_000; tries += 1) {
+      const { raw, status } = await this.handle(caseId, process).describe();
+      const busy = (raw.pendingActivities ?? []).length > 0 || raw.pendingWorkflowTask != null;
+      if (!busy || status.name !== 'RUNNING') return;
+    }
+    throw new Error('the workflow did not come to rest');
   }
 
   handle(caseId: string, process: ProcessName = 'hazard') {

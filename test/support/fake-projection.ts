@@ -59,6 +59,11 @@ export class FakeProjection {
     return { stage: last.stage, facts: last.facts, open, last };
   }
 
+  /** Events of a kind of every case. */
+  allEvents(kind: string): string[] {
+    return [...this.batches.keys()].flatMap((caseId) => this.events(caseId, kind));
+  }
+
   /** Events of a kind as `name@instant`, in order. */
   events(caseId: string, kind: string, node?: string): string[] {
     return this.of(caseId).flatMap((batch) =>

@@ -1,3 +1,4 @@
+import type { Actor } from '#domain/authority';
 import { CaseHarness } from '../support/case-harness';
 import {
   assignee,
@@ -106,6 +107,18 @@ describe('the kernel: tasks, the one door and the recorder', () => {
     const again = await t.act('classify.1', 'classify', cast.clerk, { form: classifyForm('general') });
     expect(again.held).toBe(false);
     expect(t.view.stage).toBe('classified');
+  });
+
+  it('拿回: a decision that waits for a signer who is away is taken back and given again with another', async () => {
+    const t = teller();
+    await t.open(hazardStory({ entry: 'claimed', level: 'general', dueOn: '2026-06-30' }));
+    const pass = { form: { finding: '合格' }, evidence: [proof('photoReview')] };
+    const named = (second: Actor) => ({ ...pass, cosigners: [assignee(second)] });
+    await t.act('review.subdistrict.1', 'pass', cast.subdistrict, named(cast.subdistrict2));
+    await t.act('review.subdistrict.1', 'recall', cast.subdistrict);
+    await t.act('review.subdistrict.1', 'pass', cast.subdistrict, named(cast.subdistrict3));
+    await t.act('review.subdistrict.1', 'sign', cast.subdistrict3, { form: { verdict: 'agree' } });
+    expect(t.view.stage).toBe('passed');
   });
 
   it('two persons each authority: the named second reviewer must sign, cannot be dropped and cannot be the finder', async () => {

@@ -22,6 +22,8 @@ describe('side ways of a hazard', () => {
     harness = await CaseHarness.start('2026-03-02T01:00:00.000Z', seedPolicy());
   });
   afterAll(() => harness.stop());
+  // A move of the stage that is not in the table is a defect of the procedure.
+  afterEach(() => expect(harness.projection.allEvents('incident')).toEqual([]));
 
   it('listing: decided by the government, published, reported on each month, delisted before it closes', async () => {
     const t = teller();
@@ -56,14 +58,30 @@ describe('side ways of a hazard', () => {
     const t = teller();
     await t.open(hazardStory({ fixedOnSite: true, photos: [proof('photoBefore'), proof('photoAfter')] }));
     await t.filed();
-    expect(
-      (await t.refused('classify.1', 'classify', cast.clerk, { form: classifyForm('major') })).code,
-    ).toBe('LEVEL_NOT_ALLOWED');
     await t.act('classify.1', 'classify', cast.clerk, { form: classifyForm('general') });
     expect(nodes(t)).toEqual(['review.subdistrict']);
     await t.reviewed('subdistrict', 1, 'pass');
     await t.act('approveClose.1', 'approve', cast.subdistrictLeader);
     expect(t.view.stage).toBe('closed');
+  });
+
+  it('what proves major is not done with because it was fixed on site', async () => {
+    const t = teller();
+    await t.open(hazardStory({ fixedOnSite: true, photos: [proof('photoBefore'), proof('photoAfter')] }));
+    await t.filed();
+    await t.act('classify.1', 'classify', cast.clerk, { form: classifyForm('major') });
+    expect(nodes(t)).toEqual(['notify']);
+    expect(t.view.facts['fixedOnSite']).toBe(false);
+  });
+
+  it('a second proposal to void waits for the first; a case is not merged into itself', async () => {
+    const t = teller();
+    await t.open(hazardStory());
+    const into = { form: { reason: '重复', kind: 'merge', into: t.id } };
+    expect((await t.refused('case', 'proposeVoid', cast.clerk, into)).code).toBe('FORM_INVALID');
+    const form = { form: { reason: '重复', kind: 'void' } };
+    await t.act('case', 'proposeVoid', cast.clerk, form);
+    expect((await t.refused('case', 'proposeVoid', cast.subdistrict, form)).code).toBe('MOTION_PENDING');
   });
 
   it('transfer: the receiving department takes over with a receipt, or the sender keeps it', async () => {

@@ -1,4 +1,4 @@
-import type { HazardFacts } from '#domain/hazard';
+import { HAZARD_TRANSITIONS, type HazardFacts } from '#domain/hazard';
 import { defineCase } from '../kernel';
 import type { HazardCase } from './asking';
 import { close } from './steps/close';
@@ -24,4 +24,4 @@ async function hazardLoop(c: HazardCase): Promise<string> {
   }
 }
 
-export const hazardCase = defineCase<HazardFacts>('hazard', { v1: hazardLoop });
+export const hazardCase = defineCase<HazardFacts>('hazard', { v1: hazardLoop }, HAZARD_TRANSITIONS);

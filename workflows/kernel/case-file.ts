@@ -9,6 +9,12 @@ import { type Entry, Recorder, type Written } from './recorder';
 /** Workflow time as an instant; deterministic under replay. */
 export const now = (): string => new Date(Date.now()).toISOString();
 
+/** Before the procedure has named its first stage. */
+export const OPENING = 'opening';
+
+/** The stages of a process and where each may lead. */
+export type Transitions = Readonly<Record<string, readonly string[]>>;
+
 /** What a process wants to hear about its tasks. */
 export interface TaskListener {
   readonly counted: (decision: HeldDecision) => void;
@@ -17,7 +23,7 @@ export interface TaskListener {
 
 /** The state of one open case. The workflow is its source of truth; PostgreSQL shows what the recorder writes. */
 export class CaseFile<F extends JsonObject> {
-  stage = 'opening';
+  stage: string = OPENING;
   hands: Hands = {};
   ending: { outcome: string; at: string } | undefined;
   /** Acts on tasks so far that show that somebody has begun to work; urging and copies do not. */
@@ -29,6 +35,8 @@ export class CaseFile<F extends JsonObject> {
   readonly rules: TaskRules;
   readonly tasks = new Map<string, TaskState>();
   readonly listeners = new Map<string, TaskListener>();
+  /** Tasks whose clock has been asked for and is not answered yet. */
+  readonly resolving = new Set<string>();
   private readonly rounds = new Map<string, number>();
   private currentFacts: F;
 
@@ -36,6 +44,7 @@ export class CaseFile<F extends JsonObject> {
     readonly input: CaseInput<F>,
     private readonly process: string,
     onStep: (fired: Fired) => void,
+    readonly transitions?: Transitions,
   ) {
     this.currentFacts = input.facts;
     this.rules = rulesOf(input.policy);
@@ -86,6 +95,7 @@ export class CaseFile<F extends JsonObject> {
   /** Stores a task's new state and the event that made it. */
   put(task: TaskState, event: CaseEvent, more: { resolves?: boolean; command?: CommandTrace } = {}): void {
     this.tasks.set(task.id, more.resolves ? withoutSteps(task) : task);
+    if (more.resolves) this.resolving.add(task.id);
     this.push({ ...event, taskId: task.id, node: task.node }, { touches: task.id, ...more });
   }
 
@@ -147,6 +157,7 @@ export class CaseFile<F extends JsonObject> {
       ),
     );
     for (const id of batch.resolve) {
+      this.resolving.delete(id);
       const task = this.tasks.get(id);
       if (!task) continue;
       const resolved = reply.clocks[id];

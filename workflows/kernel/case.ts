@@ -11,7 +11,7 @@ import {
   workflowIdOf,
 } from '#contracts';
 import type { Fired } from './alarm';
-import { type CaseFile, now } from './case-file';
+import { type CaseFile, now, OPENING } from './case-file';
 import { pauseMotions } from './clock-motions';
 import type { Desk } from './desk';
 import type { Motions } from './motions';
@@ -62,7 +62,12 @@ export class Case<F extends JsonObject> {
   }
 
   stage(name: string): void {
-    if (this.file.stage === name) return;
+    const { stage: from, transitions } = this.file;
+    if (from === name) return;
+    // The table is the rule; a procedure that leaves it is a defect to be seen, but no reason to stop the case.
+    if (transitions && from !== OPENING && !transitions[from]?.includes(name)) {
+      this.incident('stageNotInTable', { from, to: name });
+    }
     this.file.stage = name;
     this.file.push({ kind: 'stage', at: now(), name });
   }

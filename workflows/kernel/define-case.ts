@@ -2,7 +2,7 @@ import { allHandlersFinished, condition, defineUpdate, setHandler } from '@tempo
 import type { ActReceipt, JsonObject } from '#domain/case';
 import { ACT_UPDATE, type ActCommand, type CaseInput } from '#contracts';
 import { Case } from './case';
-import { CaseFile, now } from './case-file';
+import { CaseFile, now, type Transitions } from './case-file';
 import { clockMotions } from './clock-motions';
 import { Desk } from './desk';
 import { Door } from './door';
@@ -17,10 +17,12 @@ export type Procedure<F extends JsonObject> = (c: Case<F>) => Promise<string>;
  * Owns the life of a case. The body starts synchronously and the handlers are set before the first `await`, so an
  * Update that comes with the start meets the first tasks. At the end open tasks are withdrawn, the last batch is
  * written and the handlers finish. A case keeps the procedure it started with, named in its input.
+ * @param transitions the stages as a table; a move that is not in it raises an incident
  */
 export function defineCase<F extends JsonObject>(
   process: string,
   procedures: Readonly<Record<string, Procedure<F>>>,
+  transitions?: Transitions,
 ): (input: CaseInput<F>) => Promise<void> {
   return async (input) => {
     const procedure = procedures[input.procedure];
@@ -29,7 +31,7 @@ export function defineCase<F extends JsonObject>(
     const failure = new Promise<never>((_resolve, reject) => (fail = reject));
     const background = (work: Promise<void>): void => void work.catch(fail);
 
-    const file: CaseFile<F> = new CaseFile(input, process, (fired) => c.stepped(fired));
+    const file: CaseFile<F> = new CaseFile(input, process, (fired) => c.stepped(fired), transitions);
     const desk = new Desk(file);
     const motions = new Motions(file, background);
     const c: Case<F> = new Case(file, desk, motions, background);

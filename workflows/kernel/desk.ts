@@ -1,4 +1,4 @@
-import type { Assignee } from '#domain/authority';
+import type { Actor, Assignee } from '#domain/authority';
 import { type JsonObject, type Refusal, refuse } from '#domain/case';
 import {
   type Ballot,
@@ -6,6 +6,7 @@ import {
   type HeldDecision,
   isHandlingAct,
   isOpen,
+  type Signer,
   tally,
   taskId,
   type TaskState,
@@ -26,6 +27,7 @@ type Guard = (decision: HeldDecision, cosigners: readonly Assignee[]) => Refusal
 /** Opens tasks and turns what people decide on them into answers for the procedure. */
 export class Desk<F extends JsonObject> {
   private bounds: Bounds | undefined;
+  private readonly tags = new Map<string, string>();
   private readonly guards = new Map<string, Guard>();
 
   constructor(private readonly file: CaseFile<F>) {}
@@ -39,6 +41,7 @@ export class Desk<F extends JsonObject> {
     const task = this.newTask(spec);
     const pending = new Pending<O>(task.id, {
       open: () => isOpen(this.file.tasks.get(task.id) as TaskState),
+      resolving: () => this.file.resolving.has(task.id),
       mark: (name) => this.file.tasks.get(task.id)?.resolved?.marks[name],
       withdraw: (why) => this.file.withdraw(task.id, why),
       postpone: ({ dueOn, document }) => this.extend(task.id, dueOn, document),
@@ -122,12 +125,13 @@ export class Desk<F extends JsonObject> {
     const [name = spec.node] = spec.node.split('.');
     const tag = spec.tag ?? name;
     const { guard } = spec;
+    this.tags.set(task.id, tag);
     if (guard)
       this.guards.set(task.id, (held, cosigners) => guard(held as unknown as Decision<O>, cosigners));
     this.file.listeners.set(task.id, {
       due: () => pending.reachedDue(),
       counted: (held) => {
-        this.rememberHands(tag, task.id, held);
+        this.file.remember(tag, held.actor);
         const jump = jumpOf(held);
         if (jump) pending.left(jump);
         else pending.decided(this.answer<O>(task.id, held));
@@ -138,16 +142,14 @@ export class Desk<F extends JsonObject> {
   /** The decision as the procedure reads it; outcome and form were checked against the node's declaration. */
   private answer<O extends Outcomes>(id: string, held: HeldDecision): Decision<O> {
     const task = this.file.tasks.get(id);
-    const signers = (task?.signers ?? []).filter((one) => one.verdict).map((one) => one.assignee.personId);
+    const signers = (task?.signers ?? []).filter((one) => one.verdict === 'agree').map(speaker);
     return { ...held, node: task?.node ?? id, signers } as unknown as Decision<O>;
   }
 
-  /** Everyone who decided or signed has had their hands in this node. */
-  private rememberHands(tag: string, id: string, held: HeldDecision): void {
-    this.file.remember(tag, held.actor);
-    for (const signer of this.file.tasks.get(id)?.signers ?? []) {
-      if (signer.verdict) this.file.remember(tag, { ...signer.assignee, via: 'direct' });
-    }
+  /** Whoever has spoken as a signer has had their hands in this node, whatever they said and whatever comes of it. */
+  signed(id: string, actor: Actor): void {
+    const tag = this.tags.get(id);
+    if (tag !== undefined) this.file.remember(tag, actor);
   }
 
   private extend(id: string, dueOn: string, document: string): void {
@@ -162,6 +164,9 @@ export class Desk<F extends JsonObject> {
     );
   }
 }
+
+/** The person who in fact spoke for a signer. */
+const speaker = (signer: Signer): string => signer.by?.personId ?? signer.assignee.personId;
 
 function clockOf<O extends Outcomes>(spec: AskSpec<O>): ClockSpec | undefined {
   if (spec.term === undefined) return undefined;

@@ -68,6 +68,7 @@ export class Door<F extends JsonObject> {
   private apply(command: ActCommand, task: TaskState, counts: HeldDecision | undefined): boolean {
     const handling = isHandlingAct(command.act);
     if (!handling || !SILENT_ACTS.includes(command.act)) this.file.handledCount += 1;
+    if (command.act === 'sign') this.desk.signed(task.id, command.actor);
     const held = task.held !== undefined && !handling;
     const kind = handling ? 'handled' : held ? 'held' : 'decided';
     this.file.put(

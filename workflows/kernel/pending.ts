@@ -3,6 +3,7 @@ import type { Decision, Outcomes } from './spec';
 /** What the case does for a pending decision; keeps the pending itself free of the case's insides. */
 export interface PendingActions {
   readonly open: () => boolean;
+  readonly resolving: () => boolean;
   readonly mark: (name: string) => string | undefined;
   readonly withdraw: (why: string) => void;
   readonly postpone: (to: { dueOn: string; document: string }) => void;
@@ -42,6 +43,11 @@ export class Pending<O extends Outcomes> implements PromiseLike<Decision<O>> {
 
   get open(): boolean {
     return this.actions.open();
+  }
+
+  /** Whether the clock is being resolved at this moment, so that no instant of it is known. */
+  get resolving(): boolean {
+    return this.actions.resolving();
   }
 
   /** A named instant of the task's clock, e.g. the last moment to ask for an extension. */

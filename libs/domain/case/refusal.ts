@@ -18,7 +18,11 @@ export const REFUSALS = {
     title: '该待办正在征求意见，意见反馈后方可办理',
     rule: '委派期间由受派人先答复',
   },
-  TASK_NOT_DELEGATED: { status: 409, title: '该待办没有待答复的征求意见', rule: '答复对应委派' },
+  TASK_NOT_DELEGATED: {
+    status: 409,
+    title: '该待办没有待答复的征求意见，也没有待会签的意见',
+    rule: '答复、拿回对应委派或待会签的意见',
+  },
   NOT_IN_SEAT: { status: 403, title: '您的岗位不办理该事项', rule: '事项由指定岗位办理' },
   NOT_ASSIGNED: { status: 403, title: '该事项未交由您办理', rule: '仅被指定人可作此操作' },
   SEPARATION_OF_DUTIES: {

@@ -21,12 +21,6 @@ describe('classification (R52, R54, R99)', () => {
     { why: 'no basis', form: { levelBasis: ' ' }, code: 'FORM_INVALID' },
     { why: 'listed, which the government decides', form: { level: 'listed' }, code: 'LEVEL_NOT_ALLOWED' },
     { why: 'a level the Opinion does not know', form: { level: '较大' as never }, code: 'LEVEL_NOT_ALLOWED' },
-    {
-      why: 'a major hazard is not fixed on site',
-      form: { level: 'major' },
-      facts: { fixedOnSite: true },
-      code: 'LEVEL_NOT_ALLOWED',
-    },
     { why: 'a general hazard fixed on site', form: {}, facts: { fixedOnSite: true }, code: 'allowed' },
     { why: 'no 辖区', form: { subdistrict: '' }, code: 'FORM_INVALID' },
     { why: 'no lead department', form: { department: '' }, code: 'FORM_INVALID' },

@@ -64,7 +64,6 @@ export function classifyRefusal(form: ClassifyForm, facts: HazardFacts): Refusal
     return refuse('LEVEL_NOT_ALLOWED', '级别分为一般隐患、重大隐患和挂牌督办隐患');
   if (blank(form.levelBasis)) return refuse('FORM_INVALID', '级别须写明判定依据');
   if (form.level === 'listed') return refuse('LEVEL_NOT_ALLOWED', '挂牌督办须由区政府或区安委会决定');
-  if (facts.fixedOnSite && isMajor(form.level)) return refuse('LEVEL_NOT_ALLOWED', '重大隐患不适用立即整改');
   if ([form.responsible.enterprise, form.responsible.subdistrict, form.responsible.department].some(blank)) {
     return refuse('FORM_INVALID', '企业、属地、行业三方责任人须全部明确');
   }
@@ -133,9 +132,12 @@ export function reviewRefusal(
     : undefined;
 }
 
-export function voidRefusal(form: VoidForm): Refusal | undefined {
+/** Voiding or merging: a reason, and for a merge another case to go on in. */
+export function voidRefusal(form: VoidForm, caseId?: string): Refusal | undefined {
   if (blank(form.reason)) return refuse('OPINION_REQUIRED', '撤销或合并须写明理由');
-  return form.kind === 'merge' && blank(form.into) ? refuse('FORM_INVALID', '请选择并入的隐患') : undefined;
+  if (form.kind !== 'merge') return undefined;
+  if (blank(form.into)) return refuse('FORM_INVALID', '请选择并入的隐患');
+  return form.into === caseId ? refuse('FORM_INVALID', '不能并入本案') : undefined;
 }
 
 export const photoPairRefusal = (facts: HazardFacts): Refusal | undefined =>

@@ -90,7 +90,7 @@ export const HAZARD_NODES = {
     title: '会签销号报告',
     outcomes: { agree: '同意' },
     term: 'closeout.report',
-    notBy: ['rectify', 'closeOut'],
+    notBy: ['finder', 'rectify', 'closeOut'],
   },
   approveClose: {
     title: '销号审批',

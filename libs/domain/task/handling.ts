@@ -154,14 +154,18 @@ function resolve(
   return separation(task, actor, ctx) ?? changed(withoutDelegation(task));
 }
 
+/** 拿回: the question that is out for advice, or a decision that waits for signers (e.g. one who is away). */
 function recall(task: TaskState, actor: Actor): TaskVerdict {
   const closed = closedRefusal(task);
   if (closed) return closed;
-  if (!task.delegation) return refuse('TASK_NOT_DELEGATED');
+  if (!task.delegation && !task.held) return refuse('TASK_NOT_DELEGATED');
   if (!isHolder(task, actor)) {
-    return refuse('NOT_ASSIGNED', undefined, [{ personId: task.delegation.by.personId }]);
+    return refuse('NOT_ASSIGNED', undefined, task.holder && [{ personId: task.holder.personId }]);
   }
-  return changed(withoutDelegation(task));
+  if (task.delegation) return changed(withoutDelegation(task));
+  const { held: _held, ...rest } = task;
+  // Whom the decision itself had named goes with it; who was added to the task stays.
+  return changed({ ...rest, signers: rest.signers.filter((signer) => !signer.required) });
 }
 
 function withoutDelegation(task: TaskState): TaskState {

@@ -14,6 +14,7 @@ export function dispute(c: HazardCase, rectification: Rectification): void {
       if (c.facts.overlays.includes('disputed')) return refuse('MOTION_PENDING');
       const open = rectification.current;
       if (!open) return refuse('MOTION_NOT_ALLOWED', '收到处置文书后、整改期间可以提出异议');
+      if (open.resolving) return refuse('VERSION_CONFLICT', '期限正在计算，请稍后再试');
       const until = open.mark('objectUntil');
       if (until !== undefined && at > until) return refuse('TOO_LATE', '已超过提出异议的期限');
       return form.grounds.trim() === '' ? refuse('OPINION_REQUIRED', '请写明异议理由') : undefined;

@@ -29,6 +29,7 @@ function askRefusal(
     isMajor(c.facts.level) ? 'extend.maxTimes.major' : 'extend.maxTimes.general',
   );
   if (c.facts.extensions.length >= max) return refuse('LIMIT_REACHED', `延期最多 ${max} 次`);
+  if (open.resolving) return refuse('VERSION_CONFLICT', '期限正在计算，请稍后再试');
   const latest = open.mark('extendAsk');
   if (latest !== undefined && at > latest)
     return refuse('TOO_LATE', '延期申请须在期限届满前规定的工作日内提出');

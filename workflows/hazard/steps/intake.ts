@@ -3,6 +3,7 @@ import {
   classifyRefusal,
   type CorrectReportForm,
   type Empty,
+  isMajor,
   type NoticeForm,
   type OrderForm,
   orderRefusal,
@@ -61,6 +62,8 @@ async function classify(c: HazardCase): Promise<string | undefined> {
     levelBasis: form.levelBasis,
     industry: form.industry,
     responsible: form.responsible,
+    // What proves major is not done with because it was fixed on site (立即整改 is for general hazards).
+    fixedOnSite: c.facts.fixedOnSite && !isMajor(form.level),
     units: { ...c.facts.units, subdistrict: form.subdistrict, department: form.department },
   });
   c.stage('classified');

@@ -1,20 +1,29 @@
+import { refuse } from '#domain/case';
 import { type Empty, type VoidForm, voidRefusal } from '#domain/hazard';
-import type { Motion } from '../../kernel';
+import type { Motion, Pending } from '../../kernel';
 import { ask, type HazardCase, seats } from '../asking';
+
+type Deciding = { approve: Empty; reject: Empty };
 
 /** 撤销/合并: proposed with a reason, approved by the committee office; the number and the record stay (R13). */
 export function voiding(c: HazardCase): void {
+  let pending: Pending<Deciding> | undefined;
   c.motion<VoidForm>('proposeVoid', {
     seats: () => [seats.committeeClerk(c.facts), seats.subdistrictOfficer(c.facts)],
-    when: ({ form }) => voidRefusal(form),
-    then: (motion) => decide(c, motion),
+    when: ({ form }) => (pending?.open ? refuse('MOTION_PENDING') : voidRefusal(form, c.id)),
+    then: (motion) => {
+      pending = c.ask<Deciding>(ask(c, 'approveVoid', 'committeeDirector', { beside: true }));
+      return decided(c, motion, pending);
+    },
   });
 }
 
-async function decide(c: HazardCase, { form }: Motion<VoidForm>): Promise<void> {
-  const { outcome } = await c.ask<{ approve: Empty; reject: Empty }>(
-    ask(c, 'approveVoid', 'committeeDirector', { beside: true }),
-  );
+async function decided(
+  c: HazardCase,
+  { form }: Motion<VoidForm>,
+  pending: PromiseLike<{ readonly outcome: string }>,
+): Promise<void> {
+  const { outcome } = await pending;
   if (outcome === 'reject') return;
   const ended = form.kind === 'merge' ? 'merged' : 'voided';
   c.set({ voidReason: form.reason, ...(form.into === undefined ? {} : { mergedInto: form.into }) });
