@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { toInstant } from '#domain/deadline';
-import {
-  Attachments,
-  CaseReader,
-  Comments,
-  HazardLedger,
-  TaskReader,
-  type TimelineEvent,
-} from '#persistence';
+import { CaseReader, HazardLedger, TaskReader, type TimelineEvent } from '#persistence';
 import type { Clock } from '#platform';
 import { InjectClock } from '../../http/tokens';
 import type { OpenedCase } from './case-access';
 import { availableMotions } from './available-motions';
+import { CasePapers } from './case-papers';
 import {
   attachmentView,
   basisIn,
@@ -37,22 +31,20 @@ export class CasePageService {
     private readonly cases: CaseReader,
     private readonly tasks: TaskReader,
     private readonly hazards: HazardLedger,
-    private readonly attachments: Attachments,
-    private readonly comments: Comments,
+    private readonly papers: CasePapers,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
   async page(opened: OpenedCase): Promise<CasePageView> {
     const { head, scope } = opened;
     const { id } = head;
-    const [hazard, open, responsible, deadlines, events, files, remarks] = await Promise.all([
+    const [hazard, open, responsible, deadlines, events, { files, remarks, basis }] = await Promise.all([
       this.hazards.byId(scope, id, toInstant(this.clock.now().getTime())),
       this.tasks.open(scope, id),
       this.cases.responsible(scope, id),
       this.cases.deadlines(scope, id),
       this.events(opened),
-      this.attachments.ofCase(scope, id),
-      this.comments.list(scope, id),
+      this.papers.of(opened),
     ]);
     return {
       head: headView(head),
@@ -60,7 +52,7 @@ export class CasePageService {
       stages: stagesOf(opened, events),
       openTasks: open.map(openTaskView),
       ...given('responsible', responsible && responsibleView(responsible)),
-      legalBasis: basisIn(events),
+      legalBasis: [...new Set([...basis, ...basisIn(events)])],
       deadlines: deadlines.map(deadlineView),
       documents: documentsIn(events),
       attachments: files.map(attachmentView),

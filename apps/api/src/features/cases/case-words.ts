@@ -37,7 +37,7 @@ const HANDLED_TITLES: Readonly<Record<HandlingAct, string>> = {
   transfer: '转办',
   delegate: '征求意见',
   resolve: '答复意见',
-  recall: '收回征求意见',
+  recall: '拿回',
   addSigner: '加签',
   dropSigner: '减签',
   sign: '签署意见',
@@ -57,7 +57,10 @@ const titleIn = <K extends string>(titles: Readonly<Record<K, string>>, name: st
   Object.hasOwn(titles, name) ? titles[name as K] : name;
 
 export const kindTitle = (kind: string): string => titleIn<EventKind>(KIND_TITLES, kind);
-export const nodeTitle = (node: string): string => nodeRow(node)?.title ?? node;
+/** A node of the route that asks several posts at once has the title of what they are asked. */
+const ROUTE_NODES: Readonly<Record<string, string>> = { file: 'acknowledge' };
+
+export const nodeTitle = (node: string): string => nodeRow(ROUTE_NODES[node] ?? node)?.title ?? node;
 export const motionTitle = (motion: string): string => titleIn<HazardMotion>(HAZARD_MOTIONS, motion);
 export const overlayTitle = (overlay: string): string => titleIn<Overlay>(OVERLAY_TITLES, overlay);
 

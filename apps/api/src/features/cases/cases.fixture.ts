@@ -97,6 +97,7 @@ export class FakeFile {
   readonly tasks = { open: () => Promise.resolve([]) };
   readonly hazards = { byId: () => Promise.resolve({ ...HAZARD }) };
   readonly attachments = { ofCase: () => Promise.resolve([]) };
+  readonly basis = { of: () => Promise.resolve(['河南省安全生产条例第二十七条']) };
   readonly comments = { list: () => Promise.resolve([]) };
 }
 

@@ -1,11 +1,14 @@
+import { Module } from '@nestjs/common';
 import request from 'supertest';
 import { Attachments, CaseReader, Comments, HazardLedger, TaskReader } from '#persistence';
 import { TemporalClient } from '#platform';
 import { startApi, type TestApi } from '../../http/api.fixture';
 import { aPost, aSubstitutedPost } from '../../http/ports.fixture';
 import { ActsModule } from '../acts/acts.module';
+import { BasisPort } from './basis.port';
 import { aHead, anEvent, aRefusal, FakeFile } from './cases.fixture';
-import { CasesModule } from './cases.module';
+import { CasesController } from './cases.controller';
+import { CASE_PROVIDERS } from './cases.module';
 
 const KEY = '5e1c7b3c-3f0d-4a53-9d5b-8f6f1f0c1a2b';
 
@@ -41,8 +44,10 @@ describe('cases over HTTP', () => {
   beforeEach(async () => {
     file = new FakeFile();
     door = new FakeDoor();
+    @Module({ controllers: [CasesController], providers: [...CASE_PROVIDERS] })
+    class TestCasesModule {}
     api = await startApi({
-      features: [ActsModule, CasesModule],
+      features: [ActsModule, TestCasesModule],
       standIns: [
         { provide: TemporalClient, use: door },
         { provide: CaseReader, use: file.cases },
@@ -50,6 +55,7 @@ describe('cases over HTTP', () => {
         { provide: HazardLedger, use: file.hazards },
         { provide: Attachments, use: file.attachments },
         { provide: Comments, use: file.comments },
+        { provide: BasisPort, use: file.basis },
       ],
     });
     api.fakes.directory.posts = [aPost('subdistrictOfficer')];
@@ -80,7 +86,7 @@ describe('cases over HTTP', () => {
       const { body } = await get('/api/cases/c1').expect(200);
       expect(body.head).toMatchObject({ stageTitle: '整改中', level: '一般隐患' });
       expect(body.hazard.overlays).toEqual(['申请延期']);
-      expect(body.legalBasis).toEqual(['判定标准第三条']);
+      expect(body.legalBasis).toEqual(['河南省安全生产条例第二十七条', '判定标准第三条']);
       expect(body.documents).toEqual([
         { title: '发出告知书', number: '西安委办告〔2026〕1号', at: '2026-03-02T03:00:00.000Z', by: '李四' },
       ]);

@@ -3,7 +3,7 @@ import { bulkCapRefusal, bulkRefusal } from './bulk-rule';
 import { cursorOf, keysetOf } from './keyset-cursor';
 import { taskAddress, taskToken } from './task-address';
 import { handsOf } from './task-state';
-import { actTitle, levelTitle, stageTitle } from './task-words';
+import { actTitle, levelTitle, nodeTitle, stageTitle } from './task-words';
 import { POLICY } from './tasks.fixture';
 
 describe('what may be decided together', () => {
@@ -91,6 +91,7 @@ describe('words', () => {
     expect(actTitle('review.agency', 'transfer')).toBe('转办');
     expect(actTitle('order', 'return')).toBe('退回');
     expect(actTitle(undefined, 'object')).toBe('提出异议');
+    expect(nodeTitle('file')).toBe('备案');
     expect(levelTitle('listed')).toBe('挂牌督办隐患');
     expect(stageTitle('report', 'filed')).toBe('已立案');
     expect(stageTitle('hazard', 'filed')).toBe('已备案（待分类）');

@@ -18,7 +18,7 @@ export const HANDLING_TITLES: Readonly<Record<HandlingAct, string>> = {
   transfer: '转办',
   delegate: '征求意见',
   resolve: '答复意见',
-  recall: '收回征求意见',
+  recall: '拿回',
   addSigner: '加签',
   dropSigner: '减签',
   sign: '签署意见',
@@ -47,7 +47,10 @@ const DEED_TITLES: Readonly<Record<string, string>> = {
   agendaItem: '列入联席会议议程',
 };
 
-export const nodeTitle = (node: string): string => nodeRow(node)?.title ?? node;
+/** A node of the route that asks several posts at once has the title of what they are asked. */
+const ROUTE_NODES: Readonly<Record<string, string>> = { file: 'acknowledge' };
+
+export const nodeTitle = (node: string): string => nodeRow(ROUTE_NODES[node] ?? node)?.title ?? node;
 export const roleTitle = (role: Role): string => ROLE_TITLES[role];
 export const statusTitle = (status: string): string => titleIn(STATUS_TITLES, status);
 export const deedTitle = (deed: string): string => titleIn(DEED_TITLES, deed);
