@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import { dayOf } from '#domain/deadline';
 import { openDataSource, PolicyStore } from '#persistence';
 import { systemClock } from '#platform';
@@ -10,6 +11,9 @@ import { type BenchReport, textOf } from './report';
 import { runRound } from './round';
 import type { Side } from './side';
 import { type BenchWorld, startWorld } from './world';
+
+/** Exit code of a program ended by Ctrl-C. */
+const INTERRUPTED = 130;
 
 /** How hard a level drives, and how long it may take. */
 interface Level {
@@ -73,24 +77,29 @@ async function bench(world: BenchWorld): Promise<BenchReport> {
     minimal: await accountOf(minimal, acts),
     recordMs: (seconds / count) * 1_000,
     seconds: (performance.now() - begun) / 1_000,
+    load: loadavg()[0] ?? 0,
+    processors: cpus().length,
   };
 }
 
 /** Figures are reported, never asserted: the exit code tells only whether the bench itself ran. */
 async function main(): Promise<void> {
   process.stdout.write('正在启动 PostgreSQL、Temporal 和两个工作进程……\n');
-  const world = await startWorld();
-  const interrupted = (): void => void world.stop().finally(() => process.exit(130));
+  const starting = startWorld();
+  // Ctrl-C also while the servers start: what has begun is finished and then stopped.
+  const interrupted = (): void =>
+    void starting.then((world) => world.stop()).finally(() => process.exit(INTERRUPTED));
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
+  const world = await starting;
   try {
     process.stdout.write('正在测量，约需一分半钟……\n');
     const report = await bench(world);
     process.stdout.write(`${textOf(report)}\n${JSON.stringify({ bench: 'acts', ...report })}\n`);
   } finally {
+    await world.stop();
     process.off('SIGINT', interrupted);
     process.off('SIGTERM', interrupted);
-    await world.stop();
   }
 }
 

@@ -6,6 +6,8 @@ export interface Compared {
   readonly minimal: number;
   /** Above 1 the kernel costs more, whether the measure is a time or a rate. */
   readonly ratio: number;
+  /** Lowest and highest ratio of a pair of rounds: how far one run can be trusted. */
+  readonly range: readonly [low: number, high: number];
 }
 
 export interface LevelFigures {
@@ -32,6 +34,11 @@ export interface Pair {
   readonly minimal: Round;
 }
 
+const rangeOf = (ratios: readonly number[]): readonly [number, number] => [
+  Math.min(...ratios),
+  Math.max(...ratios),
+];
+
 /** Medians over the rounds; the ratio is the median of the pairs' ratios, so that a busy moment hits both sides. */
 function compared(pairs: readonly Pair[], of: (round: Round) => number, kind: 'time' | 'rate'): Compared {
   const ratios = pairs.map(({ kernel, minimal }) =>
@@ -41,6 +48,7 @@ function compared(pairs: readonly Pair[], of: (round: Round) => number, kind: 't
     kernel: median(pairs.map((pair) => of(pair.kernel))),
     minimal: median(pairs.map((pair) => of(pair.minimal))),
     ratio: median(ratios),
+    range: rangeOf(ratios),
   };
 }
 
@@ -54,7 +62,10 @@ function pooledP99(pairs: readonly Pair[]): Compared {
     pairs.flatMap((pair) => pair.minimal.latencies),
     0.99,
   );
-  return { kernel, minimal, ratio: kernel / minimal };
+  const ratios = pairs.map(
+    (pair) => quantile(pair.kernel.latencies, 0.99) / quantile(pair.minimal.latencies, 0.99),
+  );
+  return { kernel, minimal, ratio: kernel / minimal, range: rangeOf(ratios) };
 }
 
 export const levelFigures = (clients: number, pairs: readonly Pair[]): LevelFigures => ({

@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import type { JsonObject } from '#domain/case';
 import { addDays, dayOf } from '#domain/deadline';
 import type { PolicySnapshot } from '#domain/policy';
 import {

@@ -9,6 +9,9 @@ export interface BenchReport {
   /** Mean milliseconds of the kernel's `record`, from the worker's own histogram. */
   readonly recordMs: number;
   readonly seconds: number;
+  /** Mean number of runnable processes of the last minute, and the processors there are. */
+  readonly load: number;
+  readonly processors: number;
 }
 
 /** Times the minimal workflow that the kernel may cost; printed as the aim, never asserted. */
@@ -42,18 +45,23 @@ function levelRows(
   { clients, acts, p50, p99, actsPerSecond, lifecyclesPerSecond }: LevelFigures,
   perCase: number,
 ) {
-  const row = (name: string, { kernel, minimal, ratio }: Compared, digits: number): readonly string[] => [
+  const row = (
+    name: string,
+    { kernel, minimal, ratio, range }: Compared,
+    digits: number,
+  ): readonly string[] => [
     `${clients} 人同时`,
     name,
     fixed(kernel, digits),
     fixed(minimal, digits),
     fixed(ratio, 2),
+    `${fixed(range[0], 2)}～${fixed(range[1], 2)}`,
     ratio <= AIM ? '达到' : '未达到',
   ];
-  const scaled = ({ kernel, minimal, ratio }: Compared, by: number): Compared => ({
+  const scaled = ({ kernel, minimal, ...ratios }: Compared, by: number): Compared => ({
     kernel: kernel * by,
     minimal: minimal * by,
-    ratio,
+    ...ratios,
   });
   return [
     row('办理到答复，中位数（毫秒）', p50, 1),
@@ -76,6 +84,7 @@ function costRows(kernel: HistoryCost, minimal: HistoryCost): readonly (readonly
     fixed(of(minimal), digits),
     of(minimal) === 0 ? '－' : fixed(of(kernel) / of(minimal), 2),
     '',
+    '',
   ];
   return [
     row('历史事件数', (cost) => cost.events, 0),
@@ -92,8 +101,9 @@ function costRows(kernel: HistoryCost, minimal: HistoryCost): readonly (readonly
 }
 
 /** One table for people; ratios above 1 say that the kernel costs more. */
-export function textOf({ levels, kernel, minimal, recordMs, seconds }: BenchReport): string {
-  const head = ['场景', '指标', '本系统', '最小工作流', '倍数', `目标 ≤ ${AIM}`];
+export function textOf(report: BenchReport): string {
+  const { levels, kernel, minimal, recordMs, seconds, load, processors } = report;
+  const head = ['场景', '指标', '本系统', '最小工作流', '倍数', '各轮范围', `目标 ≤ ${AIM}`];
   const rows = [
     head,
     ...levels.flatMap((level) => levelRows(level, kernel.acts)),
@@ -102,6 +112,7 @@ export function textOf({ levels, kernel, minimal, recordMs, seconds }: BenchRepo
   const notes = [
     `倍数大于 1 表示本系统代价更高。两侧各 ${kernel.acts} 次办理，次次提交；交替测量，首轮不计，取各轮中位数。`,
     `本系统 record 活动自计平均 ${fixed(recordMs, 1)} 毫秒；全程 ${fixed(seconds, 0)} 秒。数字只报告，不作判定。`,
+    `测量结束时系统负载 ${fixed(load, 1)}（${processors} 个处理器）；负载远高于处理器数时，请在空闲时重测。`,
   ];
   return ['一次办理的代价：本系统与手写最小工作流', table(rows), ...notes].join('\n');
 }

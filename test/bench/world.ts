@@ -101,9 +101,11 @@ const answers = (url: string): Promise<boolean> =>
 export async function startWorld(): Promise<BenchWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'hazard-bench-'));
   const undo: Undo[] = [() => rmSync(folder, { recursive: true, force: true })];
-  const stop = async (): Promise<void> => {
-    for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
+  const undoAll = async (): Promise<void> => {
+    for (const step of undo.reverse()) await step();
   };
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopping ??= undoAll());
   try {
     const servers = await startServers(folder, undo);
     await migrate(servers.databaseUrl);
