@@ -15,7 +15,6 @@ import {
 import { ImportsController } from './imports.controller';
 import { IMPORT_SERVICES, importUploads } from './imports.module';
 import { aRegister } from './plan/plan.fixture';
-import { caseIdOf } from './plan/row-digest';
 import type { PostHolder, RegisteredEnterprise, RegisteredUnit } from './plan/register';
 
 interface Stored {
