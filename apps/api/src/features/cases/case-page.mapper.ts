@@ -12,7 +12,7 @@ import type {
   TimelineEvent,
 } from '#persistence';
 import { actTitle, nodeTitle, overlayTitle, stageTitle } from './case-words';
-import type { CaseHeadView, HazardView } from './dto/case-head.view';
+import type { CaseHeadView, HazardInCaseView } from './dto/case-head.view';
 import type {
   AttachmentInCaseView,
   CaseDeadlineView,
@@ -49,7 +49,7 @@ export const headView = (head: CaseHead): CaseHeadView => ({
   policyDay: head.policyDay,
 });
 
-export const hazardView = (row: HazardRow): HazardView => ({
+export const hazardView = (row: HazardRow): HazardInCaseView => ({
   description: row.description,
   place: row.place,
   category: row.category,

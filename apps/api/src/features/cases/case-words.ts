@@ -61,7 +61,7 @@ export const kindTitle = (kind: string): string => titleIn<EventKind>(KIND_TITLE
 const ROUTE_NODES: Readonly<Record<string, string>> = { file: 'acknowledge' };
 
 export const nodeTitle = (node: string): string => nodeRow(ROUTE_NODES[node] ?? node)?.title ?? node;
-export const motionTitle = (motion: string): string => titleIn<HazardMotion>(HAZARD_MOTIONS, motion);
+const motionTitle = (motion: string): string => titleIn<HazardMotion>(HAZARD_MOTIONS, motion);
 export const overlayTitle = (overlay: string): string => titleIn<Overlay>(OVERLAY_TITLES, overlay);
 
 export const stageTitle = (process: string, stage: string): string =>

@@ -7,7 +7,7 @@ import { HANDLING_ACTS } from '#domain/task';
 import type { SubstitutionBody } from './dto/substitution.dto';
 
 /** A substitution that stands already. */
-export interface Standing {
+interface Standing {
   readonly postId: string;
   readonly principalPersonId: string;
   readonly fromDay: IsoDay;

@@ -15,7 +15,7 @@ const keyOf = ({ place, category }: Point): string =>
   [place, category].map((part) => part.normalize('NFKC').replace(/\s+/g, '').toLowerCase()).join('\n');
 
 /** First day of the time within which a hazard found again is a recurrence (policy `recurrence.window`). */
-export function windowStart(day: IsoDay, policy: PolicySnapshot): IsoDay {
+function windowStart(day: IsoDay, policy: PolicySnapshot): IsoDay {
   const { amount, unit } = termOf(policy, 'recurrence.window');
   return unit === 'M' ? addMonths(day, -amount) : addDays(day, -amount);
 }

@@ -12,7 +12,7 @@ import { REPORT_STAGE_TITLES, type ReportStage } from '#domain/report';
 import { type HandlingAct, isHandlingAct, type TaskStatus } from '#domain/task';
 
 /** Words on the buttons of the acts that handle a task without ending it. */
-export const HANDLING_TITLES: Readonly<Record<HandlingAct, string>> = {
+const HANDLING_TITLES: Readonly<Record<HandlingAct, string>> = {
   claim: '认领',
   release: '退回待办池',
   transfer: '转办',

@@ -15,7 +15,7 @@ import {
 } from '#persistence';
 
 /** The day of every story: Friday 2026-03-06, 10:00 in Luoyang. */
-export const TODAY = '2026-03-06';
+const TODAY = '2026-03-06';
 
 export const UNITS = {
   enterprise: 'u-factory',

@@ -50,7 +50,7 @@ export class CaseHeadView {
   readonly policyDay: string;
 }
 
-export class HazardView {
+export class HazardInCaseView {
   @Field('隐患描述')
   readonly description: string;
 

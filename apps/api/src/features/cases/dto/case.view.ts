@@ -1,5 +1,5 @@
 import { Field, OptionalField } from '../../../http/field.decorator';
-import { CaseHeadView, HazardView } from './case-head.view';
+import { CaseHeadView, HazardInCaseView } from './case-head.view';
 import {
   AttachmentInCaseView,
   CaseDeadlineView,
@@ -16,8 +16,8 @@ export class CasePageView {
   @Field('案卷首页', { type: CaseHeadView })
   readonly head: CaseHeadView;
 
-  @OptionalField('隐患', { type: HazardView })
-  readonly hazard?: HazardView;
+  @OptionalField('隐患', { type: HazardInCaseView })
+  readonly hazard?: HazardInCaseView;
 
   @Field('阶段', { type: [StageView] })
   readonly stages: readonly StageView[];

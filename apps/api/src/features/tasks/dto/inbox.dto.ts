@@ -4,7 +4,7 @@ import { type Level, LEVELS } from '#domain/hazard';
 import { Field, OptionalField } from '../../../http/field.decorator';
 
 /** 待办, 已办, 我发起, 抄送我, 代理. */
-export const INBOX_VIEWS = ['todo', 'done', 'mine', 'cc', 'substitute'] as const;
+const INBOX_VIEWS = ['todo', 'done', 'mine', 'cc', 'substitute'] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
 const LIMIT_DEFAULT = 20;

@@ -49,7 +49,7 @@ export class ColleagueView {
   readonly barred?: string;
 }
 
-export class LadderStepView {
+export class TaskLadderStepView {
   @Field('阶梯', { example: 'T-3' })
   readonly step: string;
 
@@ -76,8 +76,8 @@ export class TaskDeadlineView {
   })
   readonly working: readonly string[];
 
-  @Field('督办阶梯', { type: [LadderStepView] })
-  readonly steps: readonly LadderStepView[];
+  @Field('督办阶梯', { type: [TaskLadderStepView] })
+  readonly steps: readonly TaskLadderStepView[];
 }
 
 export class TaskSignerView {

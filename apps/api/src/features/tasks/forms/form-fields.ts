@@ -7,7 +7,7 @@ import { ID_MAX } from '../../../http/forms/person-ref';
 /** A line: a number of a document, a name. */
 export const LINE_MAX = 200;
 /** A statement in words. */
-export const TEXT_MAX = 4_000;
+const TEXT_MAX = 4_000;
 
 const NOT_BLANK = { message: '必须填写' };
 const NO_DAY = { message: '应为日历上的日期，如 2026-03-06' };

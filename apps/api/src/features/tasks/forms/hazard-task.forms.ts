@@ -37,7 +37,7 @@ type FormsOfNodes = {
 };
 
 /** Form of each outcome of the hazard loop. `NoFieldsForm` where the opinion beside the form says everything. */
-export const HAZARD_TASK_FORMS: FormsOfNodes = {
+const HAZARD_TASK_FORMS: FormsOfNodes = {
   acknowledge: { acknowledge: NoFieldsForm },
   correct: { resubmit: CorrectReportDto },
   classify: { classify: ClassifyDto },

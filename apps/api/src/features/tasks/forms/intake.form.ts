@@ -15,7 +15,7 @@ import { Field } from '../../../http/field.decorator';
 import { DayField, IdField, LINE_MAX, OptionalDayField, OptionalTextField, TextField } from './form-fields';
 
 /** A finding rests on a handful of clauses; more is a list nobody checks. */
-export const BASIS_MAX = 20;
+const BASIS_MAX = 20;
 const MEASURES = Object.keys(MEASURE_TITLES) as readonly MeasureKind[];
 
 /** 补正后重报. */
