@@ -201,6 +201,19 @@ describe('side ways of a hazard', () => {
     expect(nodes(t)).toEqual(open);
   });
 
+  it('三不放过: an imported hazard closes only once the department has put its document on record', async () => {
+    const t = teller();
+    await t.open(hazardStory({ entry: 'claimed', level: 'general', dueOn: '2026-06-30', responsible }));
+    await t.supervised();
+    await t.reviewed('subdistrict', 1, 'pass');
+    const close = () => t.refused('approveClose.1', 'approve', cast.subdistrictLeader);
+    expect((await close()).code).toBe('ENFORCEMENT_NOT_MET');
+    const form = { kind: 'rectifyWithin', documentNo: '（洛西）应急责改〔2026〕8号' };
+    await t.act('case', 'supplementMeasure', cast.department, { form });
+    await t.act('approveClose.1', 'approve', cast.subdistrictLeader);
+    expect(t.view.stage).toBe('closed');
+  });
+
   it('三不放过: nothing closes without a supervision measure of the subdistrict, whoever asks', async () => {
     const t = teller();
     await t.open(hazardStory());

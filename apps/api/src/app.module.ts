@@ -1,16 +1,37 @@
 import { Module } from '@nestjs/common';
 import { ActsModule } from './features/acts/acts.module';
+import { AttachmentsModule } from './features/attachments/attachments.module';
+import { CasesModule } from './features/cases/cases.module';
+import { DirectoryModule } from './features/directory/directory.module';
+import { EventsModule } from './features/events/events.module';
+import { HazardsModule } from './features/hazards/hazards.module';
 import { HealthModule } from './features/health/health.module';
 import { ImportsModule } from './features/imports/imports.module';
+import { NoticesModule } from './features/notices/notices.module';
+import { OverviewModule } from './features/overview/overview.module';
+import { ReportsModule } from './features/reports/reports.module';
 import { SessionModule } from './features/session/session.module';
 import { TasksModule } from './features/tasks/tasks.module';
 import { HttpModule } from './http/http.module';
 import { PersistenceModule } from './http/persistence/persistence.module';
 import { PlatformModule } from './http/platform.module';
 
-const DOOR = [PlatformModule, PersistenceModule, HttpModule, ActsModule, SessionModule, HealthModule];
-const FEATURES = [ImportsModule, TasksModule];
+const FEATURES = [
+  ActsModule,
+  AttachmentsModule,
+  CasesModule,
+  DirectoryModule,
+  EventsModule,
+  HazardsModule,
+  HealthModule,
+  ImportsModule,
+  NoticesModule,
+  OverviewModule,
+  ReportsModule,
+  SessionModule,
+  TasksModule,
+];
 
 /** The whole API: the door, what stands behind it, and the features. */
-@Module({ imports: [...DOOR, ...FEATURES] })
+@Module({ imports: [PlatformModule, PersistenceModule, HttpModule, ...FEATURES] })
 export class AppModule {}

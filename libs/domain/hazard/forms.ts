@@ -37,6 +37,9 @@ export type OrderForm = {
   readonly latestDueOn: IsoDay;
 };
 
+/** A measure taken on paper before the case came here, put on record by the department (补录). */
+export type SupplementForm = Pick<OrderForm, 'kind' | 'documentNo' | 'reason'>;
+
 /** 移送 to another department (R51). */
 export type TransferOutForm = { readonly toDepartment: string; readonly reason: string };
 export type ReceiveTransferForm = { readonly responsibleDepartment: string };

@@ -2,7 +2,15 @@ import type { Refusal } from '../case/refusal';
 import { refuse } from '../case/refusal';
 import type { EvidenceRef } from '../task/task';
 import type { HazardFacts, Measure } from './facts';
-import type { ClaimForm, ClassifyForm, ExtensionForm, OrderForm, ReviewForm, VoidForm } from './forms';
+import type {
+  ClaimForm,
+  ClassifyForm,
+  ExtensionForm,
+  OrderForm,
+  ReviewForm,
+  SupplementForm,
+  VoidForm,
+} from './forms';
 import { isMajor, LEVELS } from './level';
 
 const blank = (text: string | undefined): boolean => (text ?? '').trim() === '';
@@ -70,16 +78,19 @@ export function classifyRefusal(form: ClassifyForm, facts: HazardFacts): Refusal
   return undefined;
 }
 
+/** A measure needs its document, "none" its reason; a major hazard is never left without enforcement (R59). */
+export function measureRefusal(form: SupplementForm, facts: HazardFacts): Refusal | undefined {
+  if (form.kind === 'none') {
+    if (blank(form.reason)) return refuse('OPINION_REQUIRED', '不予执法须说明理由');
+    return isMajor(facts.level) ? refuse('LEVEL_NOT_ALLOWED', '重大隐患不得选择不予执法') : undefined;
+  }
+  return blank(form.documentNo) ? refuse('FORM_INVALID', '请填写执法文书号') : undefined;
+}
+
 /** The department's choice of measure: a document for every measure, a reason for none, a day within the limit. */
 export function orderRefusal(form: OrderForm, facts: HazardFacts, today: string): Refusal | undefined {
-  if (form.kind === 'none' ? blank(form.reason) : blank(form.documentNo)) {
-    return form.kind === 'none'
-      ? refuse('OPINION_REQUIRED', '不予执法须说明理由')
-      : refuse('FORM_INVALID', '请填写执法文书号');
-  }
-  if (form.kind === 'none' && isMajor(facts.level)) {
-    return refuse('LEVEL_NOT_ALLOWED', '重大隐患不得选择不予执法');
-  }
+  const refusal = measureRefusal(form, facts);
+  if (refusal) return refusal;
   if (form.dueOn < today) return refuse('DUE_DAY_ILLEGAL', '整改期限不得早于今日');
   return form.dueOn > form.latestDueOn
     ? refuse('DUE_DAY_ILLEGAL', `整改期限不得晚于 ${form.latestDueOn}`)

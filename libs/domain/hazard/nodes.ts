@@ -165,6 +165,7 @@ export const HAZARD_MOTIONS = {
   requestExtension: '申请延期',
   object: '提出异议',
   recordSupervision: '登记督促措施',
+  supplementMeasure: '补录处置文书',
   proposeVoid: '提请撤销或合并',
   proposeListing: '提请挂牌督办',
   suspendProduction: '责令停产停业',

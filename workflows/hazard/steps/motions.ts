@@ -1,5 +1,5 @@
 import { refuse } from '#domain/case';
-import type { SupervisionForm } from '#domain/hazard';
+import { measureRefusal, type SupervisionForm, type SupplementForm } from '#domain/hazard';
 import { type HazardCase, seats } from '../asking';
 import { closureProposal } from './closure-proposal';
 import { dispute } from './dispute';
@@ -12,6 +12,7 @@ import { voiding } from './voiding';
 /** Acts on the case beside the procedure: each states who may put it in and while what holds. */
 export function openMotions(c: HazardCase, rectification: Rectification): void {
   supervision(c);
+  supplement(c);
   extension(c, rectification);
   dispute(c, rectification);
   voiding(c);
@@ -32,6 +33,18 @@ function supervision(c: HazardCase): void {
     when: ({ form }) => (form.text.trim() === '' ? refuse('FORM_INVALID', '请填写督促情况') : undefined),
     then: ({ form, actor, at }) => {
       c.set({ supervision: [...c.facts.supervision, { ...form, by: actor.personId, at }] });
+    },
+  });
+}
+
+/** 补录: an imported hazard's measure was taken on paper; the department puts its document on record (R61). */
+function supplement(c: HazardCase): void {
+  c.motion<SupplementForm>('supplementMeasure', {
+    seats: () => [seats.departmentOfficer(c.facts), seats.departmentHead(c.facts)],
+    notBy: ['finder'],
+    when: ({ form }) => measureRefusal(form, c.facts),
+    then: ({ form, actor, at }) => {
+      c.set({ measures: [...c.facts.measures, { ...form, by: actor.personId, at }] });
     },
   });
 }

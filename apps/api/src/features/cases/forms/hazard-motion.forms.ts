@@ -9,6 +9,7 @@ import {
   ProposeVoidDto,
   RecordSupervisionDto,
   RequestExtensionDto,
+  SupplementMeasureDto,
   SuspendProductionDto,
 } from './motion.form';
 
@@ -17,6 +18,7 @@ export const HAZARD_MOTION_FORMS: Readonly<Record<Exclude<HazardMotion, 'takeBac
   requestExtension: RequestExtensionDto,
   object: ObjectDto,
   recordSupervision: RecordSupervisionDto,
+  supplementMeasure: SupplementMeasureDto,
   proposeVoid: ProposeVoidDto,
   proposeListing: ProposeListingDto,
   suspendProduction: SuspendProductionDto,

@@ -3,10 +3,13 @@ import {
   type ClosureProposalForm,
   type ExtensionForm,
   type ListingForm,
+  MEASURE_TITLES,
+  type MeasureKind,
   type ObjectionForm,
   SUPERVISION_TITLES,
   type SupervisionForm,
   type SupervisionKind,
+  type SupplementForm,
   type SuspensionForm,
   type VoidForm,
 } from '#domain/hazard';
@@ -18,6 +21,7 @@ const LINE_MAX = 200;
 /** A statement in words. */
 const TEXT_MAX = 4_000;
 const SUPERVISIONS = Object.keys(SUPERVISION_TITLES) as readonly SupervisionKind[];
+const MEASURES = Object.keys(MEASURE_TITLES) as readonly MeasureKind[];
 const VOID_KINDS = ['void', 'merge'] as const;
 const WORDS = /\S/;
 const NOT_BLANK = { message: '必须填写' };
@@ -64,6 +68,23 @@ export class RecordSupervisionDto implements SupervisionForm {
   @Length(1, TEXT_MAX)
   @Matches(WORDS, NOT_BLANK)
   readonly text: string;
+}
+
+/** 补录处置文书: a measure taken on paper before the case came here. */
+export class SupplementMeasureDto implements SupplementForm {
+  @Field('处置措施', { enum: MEASURES, example: 'rectifyWithin' })
+  @IsIn(MEASURES)
+  readonly kind: MeasureKind;
+
+  @OptionalField('执法文书号', { example: '（洛西）应急责改〔2026〕12号' })
+  @IsString()
+  @Length(1, LINE_MAX)
+  readonly documentNo?: string;
+
+  @OptionalField('不予执法理由', { example: '当场整改完毕，情节轻微' })
+  @IsString()
+  @Length(1, TEXT_MAX)
+  readonly reason?: string;
 }
 
 /** 提请撤销或合并 (R13). */
