@@ -1,4 +1,5 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { START_HAZARD_TOPIC } from '#contracts';
 import type { JsonObject } from '#domain/case';
 import type { HistoricalHazard, ImportRowStatus, ImportRowView, OutboxMessage } from '#persistence';
 import { StartHazardHandler, type StartHazardParts } from './start-hazard.handler';
@@ -21,7 +22,7 @@ const aRow = (over: Partial<ImportRowView> = {}): ImportRowView => ({
 const aMessage = (payload: JsonObject = { importId: 'i1', position: 3, actor: ACTOR }): OutboxMessage => ({
   id: '1',
   key: 'd3',
-  topic: 'startHazard',
+  topic: START_HAZARD_TOPIC,
   payload,
   attempts: 1,
 });

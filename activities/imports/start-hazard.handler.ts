@@ -4,13 +4,18 @@ import type { Actor } from '#domain/authority';
 import type { JsonObject } from '#domain/case';
 import { dayOf } from '#domain/deadline';
 import type { HazardFacts } from '#domain/hazard';
-import { CASE_TASK_QUEUE, type CaseInput, CURRENT_PROCEDURE, WORKFLOW_TYPES, workflowIdOf } from '#contracts';
+import {
+  CASE_TASK_QUEUE,
+  type CaseInput,
+  CURRENT_PROCEDURE,
+  START_HAZARD_TOPIC,
+  WORKFLOW_TYPES,
+  workflowIdOf,
+} from '#contracts';
 import type { HistoryLedger, ImportRowView, Imports, OutboxMessage, PolicyStore } from '#persistence';
 import type { Clock, TemporalClient } from '#platform';
 import type { TopicHandler } from '../kernel/outbox.relay';
 
-/** The name under which an import puts its messages into the outbox. */
-export const START_HAZARD_TOPIC = 'startHazard';
 /** Few at a time: a start costs as much as an act of a person, and people come first. */
 const BATCH = 5;
 const START_MS = 10_000;

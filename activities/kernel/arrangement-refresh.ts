@@ -1,9 +1,7 @@
+import { RECOMPUTE_TOPIC } from '#contracts';
 import type { CalendarDay } from '#domain/deadline';
 import type { CalendarStore, Outbox, Reconciliation } from '#persistence';
 import { isArranged, yearRows } from '#platform';
-
-/** Outbox topic of cases whose clocks have to be resolved on the new calendar. */
-export const RECOMPUTE_TOPIC = 'recomputeClocks';
 
 /** Where official arrangements come from. */
 export interface ArrangementSource {

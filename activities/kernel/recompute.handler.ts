@@ -1,9 +1,8 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
-import { ACT_UPDATE, type ActCommand, workflowIdOf } from '#contracts';
+import { ACT_UPDATE, type ActCommand, RECOMPUTE_TOPIC, workflowIdOf } from '#contracts';
 import { SYSTEM_ACTOR } from '#domain/authority';
 import type { OutboxMessage } from '#persistence';
 import type { TemporalClient } from '#platform';
-import { RECOMPUTE_TOPIC } from './arrangement-refresh';
 import type { TopicHandler } from './outbox.relay';
 
 const BATCH = 5;
@@ -22,7 +21,7 @@ export class RecomputeHandler implements TopicHandler {
       key: updateId,
       bodyHash: updateId,
       on: 'case',
-      act: 'recomputeClocks',
+      act: RECOMPUTE_TOPIC,
       actor: SYSTEM_ACTOR,
       form: {},
       evidence: [],

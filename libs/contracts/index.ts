@@ -1,4 +1,5 @@
 export * from './names';
 export * from './case';
 export * from './maintenance';
+export * from './outbox-topics';
 export type * from './types';

@@ -23,7 +23,7 @@ import { LedgerReadings } from '../../apps/api/src/features/imports/ledger-readi
 import { importerOf } from '../../apps/api/src/features/imports/plan/import-reach';
 import { RegisterLoader } from '../../apps/api/src/features/imports/register-loader';
 import { RegisterStore } from '../../apps/api/src/features/imports/register.store';
-import { START_HAZARD_TOPIC } from '../../apps/api/src/features/imports/start-hazard';
+import { START_HAZARD_TOPIC } from '#contracts';
 import { PolicyAdapter } from '../../apps/api/src/http/persistence/case.adapters';
 import { createDatabase } from '../support/postgres';
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { START_HAZARD_TOPIC } from '#contracts';
 import type { Actor } from '#domain/authority';
 import type { Instant } from '#domain/case';
 import { type DataSource, InjectDataSource } from '../../http/persistence/data-source';
@@ -25,7 +26,6 @@ import {
   STORED_STATUS,
   storedRow,
 } from './imports.sql';
-import { START_HAZARD_TOPIC } from './start-hazard';
 
 /** Rows per statement. */
 const CHUNK = 500;

@@ -1,0 +1,7 @@
+/**
+ * Topics of the outbox that cross a room: who writes a message and who handles it find each other by this name.
+ * `startHazard`: an imported row becomes a case. `recomputeClocks`: a case resolves its clocks on a new calendar; the
+ * motion it is asked for bears the same name.
+ */
+export const START_HAZARD_TOPIC = 'startHazard';
+export const RECOMPUTE_TOPIC = 'recomputeClocks';
