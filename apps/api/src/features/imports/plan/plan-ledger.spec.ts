@@ -64,6 +64,13 @@ describe('the facts of an imported hazard', () => {
     expect(plan({ level: null }).facts?.measures).toEqual([]);
   });
 
+  it.each(['rectifying', 'claimedDone'] as const)(
+    'never excuse a major hazard from enforcement (%s)',
+    (status) => {
+      expect(plan({ level: 'major', status }).facts).toMatchObject({ level: 'major', measures: [] });
+    },
+  );
+
   it('keep what the ledger says of the rectification as the claim it is', () => {
     const { facts } = plan({ status: 'claimedDone', done: '2026-03-05', photos: { before: 1, after: 2 } });
     expect(facts?.claims).toMatchObject([

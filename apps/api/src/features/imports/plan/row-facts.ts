@@ -4,7 +4,7 @@ import type { Claim, HazardFacts, HazardUnits, Level, Measure, Responsible } fro
 import type { LedgerRow } from '#domain/ledger';
 import type { RowEntry } from './row-entry';
 
-/** Why an imported hazard carries no measure of the department; the record names it as it is. */
+/** Why an imported general hazard carries no measure of the department; the record names it as it is. */
 export const NO_DOCUMENT_REASON = '补录：原台账未附执法文书';
 const UNCATEGORISED = '未分类';
 const PLACE_UNKNOWN = '未注明';
@@ -71,7 +71,7 @@ function stateOf(input: RowFactsInput): Pick<HazardFacts, 'measures' | 'claims'>
     };
   }
   const claims = entry === 'claimed' ? [claimOf(input)] : [];
-  return { measures: [noMeasure(input)], claims, ...known };
+  return { measures: measuresOf(input), claims, ...known };
 }
 
 /** The day a closed row left the original ledger: 销号, else the review, else the rectification. */
@@ -86,12 +86,12 @@ const proposals = ({ level, deadline }: LedgerRow): Partial<HazardFacts> => ({
   ...(deadline === null ? {} : { proposedDueOn: deadline }),
 });
 
-const noMeasure = ({ importedBy, now }: RowFactsInput): Measure => ({
-  kind: 'none',
-  reason: NO_DOCUMENT_REASON,
-  by: importedBy,
-  at: now,
-});
+/**
+ * A general hazard is entered with the reason why no document is there. A major one may not end without enforcement:
+ * it is entered without a measure, the guard of 销号 names what is missing, and the department supplies its document.
+ */
+const measuresOf = ({ row, importedBy, now }: RowFactsInput): readonly Measure[] =>
+  row.level === 'general' ? [{ kind: 'none', reason: NO_DOCUMENT_REASON, by: importedBy, at: now }] : [];
 
 /** The ledger's 「已整改」 as the claim it is, with the words about who and when; nobody's statement of money. */
 function claimOf({ row, responsible, importedBy, now }: RowFactsInput): Claim {
