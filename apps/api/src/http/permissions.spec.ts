@@ -8,7 +8,22 @@ const EXPECTED: readonly (readonly [Action, readonly Role[], readonly Role[]])[]
     ['agencyAdmin', 'agencyQc', 'expert'],
     ['enterpriseHead', 'subdistrictOfficer', 'auditor'],
   ],
-  ['import.run', ['committeeClerk', 'committeeDirector', 'bureauOfficer'], ['agencyAdmin', 'enterpriseHead']],
+  ...(['import.run', 'import.read'] as const).map(
+    (action) =>
+      [
+        action,
+        ['committeeClerk', 'committeeDirector', 'agencyAdmin', 'subdistrictOfficer'],
+        [
+          'bureauOfficer',
+          'bureauHead',
+          'subdistrictLeader',
+          'agencyQc',
+          'expert',
+          'enterpriseHead',
+          'auditor',
+        ],
+      ] as const,
+  ),
   ['overview.read', ['districtLeader', 'bureauHead', 'auditor'], ['enterpriseHead', 'expert', 'financeHead']],
   [
     'hazard.read',

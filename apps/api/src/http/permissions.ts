@@ -46,6 +46,8 @@ const HAZARD_POSTS: readonly Role[] = [
 const HAZARD_ACTORS: readonly Role[] = HAZARD_POSTS.filter(
   (role) => role !== 'auditor' && role !== 'bureauBuyer',
 );
+/** Posts that bring ledgers in; whose rows each may import, and whose not, the import's reach says row by row. */
+const IMPORTERS: readonly Role[] = [...COMMITTEE_OFFICE, 'agencyAdmin', 'subdistrictOfficer'];
 const WATCHERS: readonly Role[] = [
   ...GOVERNMENT,
   ...COMMITTEE_OFFICE,
@@ -77,8 +79,8 @@ export const PERMISSIONS = {
   'hazard.export': { callers: HAZARD_POSTS, bound: 'scope', title: '导出隐患台账' },
   'report.submit': { callers: AGENCY, bound: 'scope', title: '报送隐患排查报告' },
   'report.read': { callers: HAZARD_POSTS, bound: 'scope', title: '查阅隐患排查报告' },
-  'import.run': { callers: [...COMMITTEE_OFFICE, ...BUREAU], bound: 'scope', title: '导入隐患台账' },
-  'import.read': { callers: [...COMMITTEE_OFFICE, ...BUREAU], bound: 'scope', title: '查看导入结果' },
+  'import.run': { callers: IMPORTERS, bound: 'scope', title: '导入隐患台账' },
+  'import.read': { callers: IMPORTERS, bound: 'scope', title: '查看导入结果' },
   'overview.read': { callers: WATCHERS, bound: 'scope', title: '查看总览' },
   'event.stream': { callers: 'anyBusiness', bound: 'scope', title: '接收实时消息' },
   'notice.read': { callers: 'anyBusiness', bound: 'own', title: '查看本人通知' },

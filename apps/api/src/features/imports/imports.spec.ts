@@ -194,10 +194,35 @@ describe('imports', () => {
   });
 
   describe('who may import', () => {
-    it('another post is told who imports', async () => {
-      api.fakes.directory.posts = [aPost('bureauOfficer')];
-      const { body } = await upload(aCsv([GOOD_LINE])).expect(403);
-      expect(body.detail).toContain('区安委会办公室');
+    it.each([
+      { role: 'committeeDirector', unitId: 'u-office', counts: { importable: 1, failed: 0 } },
+      { role: 'committeeClerk', unitId: 'u-office', counts: { importable: 1, failed: 0 } },
+      { role: 'agencyAdmin', unitId: 'u-agency', counts: { importable: 1, failed: 0 } },
+      { role: 'subdistrictOfficer', unitId: 'u-wangcheng', counts: { importable: 1, failed: 0 } },
+      { role: 'subdistrictOfficer', unitId: 'u-xigong', counts: { importable: 0, failed: 1 } },
+    ] as const)('$role of $unitId, within its reach', async ({ role, unitId, counts }) => {
+      api.fakes.directory.posts = [aPost(role, { unitId })];
+      const view = await uploaded([GOOD_LINE]);
+      expect(view.counts).toMatchObject(counts);
+      await http().get(`/api/imports/${view.id}/rows`).set(headers).expect(200);
+    });
+
+    it.each(['bureauOfficer', 'bureauHead', 'subdistrictLeader', 'expert', 'enterpriseHead'] as const)(
+      'not %s, who cannot read an import either',
+      async (role) => {
+        const { id } = await uploaded([GOOD_LINE]);
+        api.fakes.directory.posts = [aPost(role)];
+        await upload(aCsv([GOOD_LINE])).expect(403);
+        await commit(id).expect(403);
+        await http().get(`/api/imports/${id}`).set(headers).expect(403);
+      },
+    );
+
+    it('another unit within the district reads nothing of it', async () => {
+      const { id } = await uploaded([GOOD_LINE]);
+      api.fakes.directory.posts = [aPost('subdistrictOfficer', { unitId: 'u-wangcheng' })];
+      await http().get(`/api/imports/${id}`).set(headers).expect(404);
+      await commit(id).expect(404);
     });
 
     it('the import of another unit looks as if it were not there', async () => {
