@@ -90,6 +90,11 @@ export default defineConfig(
     rules: typed,
   },
   {
+    // The browser has types of its own.
+    files: ['apps/web/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { project: 'apps/web/tsconfig.json', tsconfigRootDir: root } },
+  },
+  {
     // A module of NestJS is named by its decorators; an injected class is needed as a value.
     files: ['apps/{api,worker}/**/*.ts', 'activities/**/*.ts', 'libs/persistence/**/*.ts'],
     languageOptions: { parserOptions: { emitDecoratorMetadata: true, experimentalDecorators: true } },
