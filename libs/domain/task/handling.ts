@@ -36,22 +36,24 @@ export type Handling =
 
 export type HandlingAct = Handling['act'];
 
-export const HANDLING_ACTS = [
-  'claim',
-  'release',
-  'transfer',
-  'delegate',
-  'resolve',
-  'recall',
-  'addSigner',
-  'dropSigner',
-  'sign',
-  'cc',
-  'urge',
-] as const satisfies readonly HandlingAct[];
+/** Words on the buttons of the handling acts. */
+export const HANDLING_TITLES: Readonly<Record<HandlingAct, string>> = {
+  claim: '认领',
+  release: '退回待办池',
+  transfer: '转办',
+  delegate: '征求意见',
+  resolve: '答复意见',
+  recall: '拿回',
+  addSigner: '加签',
+  dropSigner: '减签',
+  sign: '签署意见',
+  cc: '抄送',
+  urge: '催办',
+};
 
-export const isHandlingAct = (act: string): act is HandlingAct =>
-  (HANDLING_ACTS as readonly string[]).includes(act);
+export const HANDLING_ACTS = Object.keys(HANDLING_TITLES) as readonly HandlingAct[];
+
+export const isHandlingAct = (act: string): act is HandlingAct => Object.hasOwn(HANDLING_TITLES, act);
 
 const HOUR_MS = 3_600_000;
 

@@ -18,10 +18,10 @@ export async function intake(c: HazardCase): Promise<void> {
   const { entry } = c.facts;
   if (entry === 'rectifying' || entry === 'claimed') return;
   await c.route(
-    entry === 'reported' ? 'file' : 'classify',
+    entry === 'reported' ? 'acknowledge' : 'classify',
     {
       correct: () => correct(c),
-      file: () => file(c),
+      acknowledge: () => file(c),
       classify: () => classify(c),
       notify: () => notify(c),
       signFor: () => signFor(c),
@@ -38,7 +38,7 @@ async function correct(c: HazardCase): Promise<string> {
     ask(c, 'correct', 'agencyAdmin', { returnable: false }),
   );
   c.set(form);
-  return 'file';
+  return 'acknowledge';
 }
 
 /** Two filings with two receipts; filed only when both have acknowledged (R27). Silence escalates, never passes. */

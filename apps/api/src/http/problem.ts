@@ -1,4 +1,5 @@
 import { type Refusal, type RefusalCode, REFUSALS } from '#domain/case';
+import { inWords } from './refusal-words';
 
 /**
  * What can go wrong at the door of the API besides a refusal of the rules: a closed list, each with its HTTP status
@@ -113,7 +114,7 @@ export const refusalProblem = (
     title,
     status,
     code: refusal.code,
-    ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+    ...(refusal.detail === undefined ? {} : { detail: inWords(refusal.detail) }),
     instance,
     rule,
     ...(mayAct.length === 0 ? {} : { mayAct }),

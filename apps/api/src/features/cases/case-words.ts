@@ -9,7 +9,7 @@ import {
   type Overlay,
 } from '#domain/hazard';
 import { REPORT_STAGE_TITLES, type ReportStage } from '#domain/report';
-import type { HandlingAct } from '#domain/task';
+import { type HandlingAct, HANDLING_TITLES } from '#domain/task';
 
 /** What a line of the timeline is about. */
 const KIND_TITLES: Readonly<Record<EventKind, string>> = {
@@ -30,21 +30,6 @@ const KIND_TITLES: Readonly<Record<EventKind, string>> = {
   ended: '办结',
 };
 
-/** As a past event reads; the page of a task has the words of its buttons. */
-const HANDLED_TITLES: Readonly<Record<HandlingAct, string>> = {
-  claim: '认领',
-  release: '退回待办池',
-  transfer: '转办',
-  delegate: '征求意见',
-  resolve: '答复意见',
-  recall: '拿回',
-  addSigner: '加签',
-  dropSigner: '减签',
-  sign: '签署意见',
-  cc: '抄送',
-  urge: '催办',
-};
-
 const CLOCK_TITLES: Readonly<Record<string, string>> = {
   extended: '延期',
   paused: '中止计时',
@@ -57,10 +42,7 @@ const titleIn = <K extends string>(titles: Readonly<Record<K, string>>, name: st
   Object.hasOwn(titles, name) ? titles[name as K] : name;
 
 export const kindTitle = (kind: string): string => titleIn<EventKind>(KIND_TITLES, kind);
-/** A node of the route that asks several posts at once has the title of what they are asked. */
-const ROUTE_NODES: Readonly<Record<string, string>> = { file: 'acknowledge' };
-
-export const nodeTitle = (node: string): string => nodeRow(ROUTE_NODES[node] ?? node)?.title ?? node;
+export const nodeTitle = (node: string): string => nodeRow(node)?.title ?? node;
 const motionTitle = (motion: string): string => titleIn<HazardMotion>(HAZARD_MOTIONS, motion);
 export const overlayTitle = (overlay: string): string => titleIn<Overlay>(OVERLAY_TITLES, overlay);
 
@@ -72,7 +54,7 @@ export const stageTitle = (process: string, stage: string): string =>
 /** Words for an act as it was performed: an outcome of its node, a handling act, or a motion. */
 export function actTitle(node: string | null, act: string): string {
   const outcomes = node === null ? undefined : nodeRow(node)?.outcomes;
-  const handled = titleIn<HandlingAct>(HANDLED_TITLES, act);
+  const handled = titleIn<HandlingAct>(HANDLING_TITLES, act);
   return outcomes?.[act] ?? (handled === act ? motionTitle(act) : handled);
 }
 

@@ -56,7 +56,7 @@ describe('the words of the record', () => {
     { kind: 'motion', name: 'object', node: null, title: '提出异议' },
     { kind: 'overlay', name: 'suspended', node: null, title: '停产停业' },
     { kind: 'clock', name: 'extended', node: 'rectify', title: '延期' },
-    { kind: 'jumped', name: 'file', node: 'classify', title: '备案' },
+    { kind: 'jumped', name: 'acknowledge', node: 'classify', title: '备案' },
     { kind: 'ladder', name: 'T-3', node: 'rectify', title: 'T-3' },
   ])('$kind $name reads $title', ({ title, ...event }) => {
     expect(eventTitle('hazard', event)).toBe(title);

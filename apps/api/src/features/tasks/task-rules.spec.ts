@@ -91,7 +91,7 @@ describe('words', () => {
     expect(actTitle('review.agency', 'transfer')).toBe('转办');
     expect(actTitle('order', 'return')).toBe('退回');
     expect(actTitle(undefined, 'object')).toBe('提出异议');
-    expect(nodeTitle('file')).toBe('备案');
+    expect(nodeTitle('acknowledge')).toBe('备案');
     expect(levelTitle('listed')).toBe('挂牌督办隐患');
     expect(stageTitle('report', 'filed')).toBe('已立案');
     expect(stageTitle('hazard', 'filed')).toBe('已备案（待分类）');

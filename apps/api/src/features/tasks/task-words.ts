@@ -9,22 +9,7 @@ import {
   nodeRow,
 } from '#domain/hazard';
 import { REPORT_STAGE_TITLES, type ReportStage } from '#domain/report';
-import { type HandlingAct, isHandlingAct, type TaskStatus } from '#domain/task';
-
-/** Words on the buttons of the acts that handle a task without ending it. */
-const HANDLING_TITLES: Readonly<Record<HandlingAct, string>> = {
-  claim: '认领',
-  release: '退回待办池',
-  transfer: '转办',
-  delegate: '征求意见',
-  resolve: '答复意见',
-  recall: '拿回',
-  addSigner: '加签',
-  dropSigner: '减签',
-  sign: '签署意见',
-  cc: '抄送',
-  urge: '催办',
-};
+import { HANDLING_TITLES, isHandlingAct, type TaskStatus } from '#domain/task';
 
 const RETURN_TITLE = '退回';
 
@@ -47,10 +32,7 @@ const DEED_TITLES: Readonly<Record<string, string>> = {
   agendaItem: '列入联席会议议程',
 };
 
-/** A node of the route that asks several posts at once has the title of what they are asked. */
-const ROUTE_NODES: Readonly<Record<string, string>> = { file: 'acknowledge' };
-
-export const nodeTitle = (node: string): string => nodeRow(ROUTE_NODES[node] ?? node)?.title ?? node;
+export const nodeTitle = (node: string): string => nodeRow(node)?.title ?? node;
 export const roleTitle = (role: Role): string => ROLE_TITLES[role];
 export const statusTitle = (status: string): string => titleIn(STATUS_TITLES, status);
 export const deedTitle = (deed: string): string => titleIn(DEED_TITLES, deed);
