@@ -15,6 +15,7 @@ import { AppModule } from './app.module';
 import { FormRegistry } from './http/forms/form-registry';
 import { InFlight } from './http/in-flight';
 import { serveDocs } from './http/openapi-document';
+import { servePages } from './http/pages';
 import { codeOf } from './http/problem.filter';
 import { APP_OPTIONS, setUpHttp } from './http/set-up';
 import { METRICS } from './http/tokens';
@@ -47,6 +48,7 @@ async function start(settings: Settings): Promise<void> {
   app.use(inFlight.count);
   setUpHttp(app);
   serveDocs(app, app.get(FormRegistry));
+  servePages(app);
   const { host, port } = settings.http;
   const { registry } = app.get<Metrics>(METRICS);
   const figures = await bind('指标', settings.metricsPort, () =>

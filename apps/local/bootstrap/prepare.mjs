@@ -51,8 +51,10 @@ async function build(root) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('▸ 编译程序……');
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  if ((await npm(root, ['run', '--silent', 'build'])) !== 0) {
-    throw new StartFailure('编译失败：请查看上面的提示。');
+  for (const script of ['build', 'build:web']) {
+    if ((await npm(root, ['run', '--silent', script])) !== 0) {
+      throw new StartFailure('编译失败：请查看上面的提示。');
+    }
   }
   writeFileSync(stamp, wanted);
 }
