@@ -2,23 +2,21 @@ import type { Batch, CaseEvent, JsonObject, RecordReply } from '#domain/case';
 import { addMonths, dayOf } from '#domain/deadline';
 import { hasPolicy, numberOf } from '#domain/policy';
 import { newId } from '#platform';
-import type { EntityManager } from 'typeorm';
 import { AgendaItemEntity } from '../entities/agenda-item.entity';
 import { CommandEntity } from '../entities/command.entity';
 import { CopyToEntity } from '../entities/copy-to.entity';
-import { insertRows } from '../sql/row-writer';
-import { run, sql } from '../sql/sql';
+import { sql } from '../sql/sql';
+import { canonicalText } from './canonical';
 import type { CaseResolution } from './case-resolution';
-import { type IncidentFact, raiseIncident } from './incidents';
+import { type IncidentFact, raising } from './incidents';
 import type { NameBook } from './name-book';
 import { peopleIn } from './notice-plan';
 import { receiptOf } from './receipts';
+import type { RowBook } from './row-book';
 
 /** The commands behind the batch with their receipts. */
-export async function writeCommands(manager: EntityManager, batch: Batch, reply: RecordReply): Promise<void> {
-  if (batch.commands.length === 0) return;
-  await insertRows(
-    manager,
+export function writeCommands(book: RowBook, batch: Batch, reply: RecordReply): void {
+  book.insert(
     CommandEntity,
     batch.commands.map(({ key, personId, bodyHash }) => ({
       ...{ personId, key, bodyHash, caseId: batch.caseId, version: batch.version },
@@ -30,7 +28,7 @@ export async function writeCommands(manager: EntityManager, batch: Batch, reply:
 }
 
 /** Copies for information (抄送). */
-export async function writeCopies(manager: EntityManager, batch: Batch, names: NameBook): Promise<void> {
+export function writeCopies(book: RowBook, batch: Batch, names: NameBook): void {
   const copies = batch.events.filter(isCopy).flatMap((event) =>
     peopleIn(event.form as JsonObject).map(({ personId }) => ({
       ...{ id: newId(), caseId: batch.caseId, taskId: event.taskId ?? null, personId },
@@ -39,17 +37,13 @@ export async function writeCopies(manager: EntityManager, batch: Batch, names: N
       at: event.at,
     })),
   );
-  await insertRows(manager, CopyToEntity, copies);
+  book.insert(CopyToEntity, copies);
 }
 
 const isCopy = (event: CaseEvent): boolean => event.kind === 'handled' && event.name === 'cc';
 
 /** Ladder steps that put the case on the agenda of the next joint meeting (下次联席会议). */
-export async function writeAgenda(
-  manager: EntityManager,
-  batch: Batch,
-  resolution: CaseResolution,
-): Promise<void> {
+export function writeAgenda(book: RowBook, batch: Batch, resolution: CaseResolution): void {
   const items = batch.events
     .filter((event) => event.detail?.['does'] === 'agendaItem' && event.detail['acts'] !== false)
     .map((event) => ({
@@ -60,7 +54,7 @@ export async function writeAgenda(
       forMonth: meetingMonth(event.at, resolution),
       createdAt: event.at,
     }));
-  await insertRows(manager, AgendaItemEntity, items, 'once');
+  book.insert(AgendaItemEntity, items, 'once');
 }
 
 /** `YYYY-MM` of the next monthly meeting: this month's while its day (policy `meeting.day`) has not passed. */
@@ -74,16 +68,21 @@ function meetingMonth(at: string, { policy }: CaseResolution): string {
 }
 
 /** Files named by the batch now belong to the case; one that already belongs to a case stays there. */
-export async function claimAttachments(manager: EntityManager, batch: Batch): Promise<void> {
+export function claimAttachments(book: RowBook, batch: Batch): void {
   const ids = [
     ...batch.events.flatMap((event) => event.evidence?.map((one) => one.attachmentId) ?? []),
-    ...(batch.version === 1 ? attachmentsIn(batch.facts) : []),
+    ...(batch.version === 1 ? attachmentsIn(ownFacts(batch)) : []),
   ];
   if (ids.length === 0) return;
-  await run(
-    manager,
+  book.add(
     sql`update attachment set case_id = ${batch.caseId} where id = any(${[...new Set(ids)]}) and case_id is null`,
   );
+}
+
+/** What the case itself is about: the hazards of a report are cases of their own and claim their own photos. */
+function ownFacts({ facts }: Batch): object {
+  const { hazards: _hazards, ...own } = facts;
+  return own;
 }
 
 function attachmentsIn(value: unknown): readonly string[] {
@@ -94,13 +93,13 @@ function attachmentsIn(value: unknown): readonly string[] {
   );
 }
 
-/** What an operator must look at after this batch. */
-export async function raiseIncidents(
-  manager: EntityManager,
+/** What an operator must look at after this batch; the same thing once, however often the batch tells it. */
+export function raiseIncidents(
+  book: RowBook,
   batch: Batch,
   resolution: CaseResolution,
   emptySeats: readonly string[],
-): Promise<void> {
+): void {
   const of = (fact: Omit<IncidentFact, 'at' | 'caseId'>): IncidentFact => ({
     ...fact,
     at: batch.at,
@@ -115,5 +114,7 @@ export async function raiseIncidents(
       .filter((event) => event.kind === 'incident')
       .map((event) => of({ kind: 'case', detail: { name: event.name ?? '', ...event.detail } })),
   ];
-  for (const fact of facts) await raiseIncident(manager, fact);
+  // Writes of one book do not see each other, so what the statement asks of the table is asked of the list here.
+  const told = new Map(facts.map((fact) => [canonicalText({ ...fact }), fact]));
+  for (const fact of told.values()) book.add(raising(fact));
 }
