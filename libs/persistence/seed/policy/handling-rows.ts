@@ -1,5 +1,5 @@
 import type { PolicyValue } from '#domain/policy';
-import { amount, DISTRICT_DEFAULT, plain } from './policy-row';
+import { amount, BY_DISTRICT, plain } from './policy-row';
 
 /**
  * Who takes a task when nobody holds the post it is meant for, in order. A power goes up or sideways (inside an
@@ -42,21 +42,21 @@ const CHAIRED_VOTE = { ratio: 0.6, quorum: 0.8, weights: {}, veto: ['committeeCh
 
 /** Rules of handling that hold for every process. */
 export const HANDLING_ROWS: readonly PolicyValue[] = [
-  amount('task.maxHops', '转办次数上限', 3, 'times', DISTRICT_DEFAULT, 'D'),
-  amount('urge.minInterval', '两次催办的最短间隔', 4, 'H', DISTRICT_DEFAULT, 'D'),
-  plain('takeBack.until', '可撤回至（下一环节首次办理之前）', 'firstAction', DISTRICT_DEFAULT, 'D'),
-  plain('transfer.targets', '转办对象', 'sameSeat', DISTRICT_DEFAULT, 'D'),
-  plain('delegation.targets', '征求意见对象', ['sameUnit', 'caseUnits'], DISTRICT_DEFAULT, 'D'),
-  plain('delegation.clock', '征求意见期间的期限', 'runs', DISTRICT_DEFAULT, 'D'),
-  plain('signer.modes', '允许的加签方式', ['before', 'after', 'parallel'], DISTRICT_DEFAULT, 'D'),
-  amount('signer.max', '一项任务的加签人数上限', 5, 'persons', DISTRICT_DEFAULT, 'D'),
-  plain('signer.dropAfterSpoken', '可否减去已表态的加签人', false, DISTRICT_DEFAULT, 'D'),
-  plain('signer.clock', '加签期间的期限', 'runs', DISTRICT_DEFAULT, 'D'),
-  plain('vote.default', '票签规则（赞成比例、到会比例）', DEFAULT_VOTE, DISTRICT_DEFAULT, 'D'),
-  plain('vote.chaired', '票签规则（主任有否决权）', CHAIRED_VOTE, DISTRICT_DEFAULT, 'D'),
-  plain('substitution.nonDelegable', '不得代理的事项', NON_DELEGABLE, DISTRICT_DEFAULT, 'D'),
-  amount('substitution.maxTerm', '离岗代理最长期限', 90, 'ND', DISTRICT_DEFAULT, 'D'),
-  amount('bulk.cap', '批量办理一次上限', 50, 'items', DISTRICT_DEFAULT, 'D'),
-  plain('bulk.forbidden', '不得批量办理的事项', BULK_FORBIDDEN, DISTRICT_DEFAULT, 'D'),
-  plain('seat.fallback', '岗位空缺时的接替次序', FALLBACK, DISTRICT_DEFAULT, 'D'),
+  amount('task.maxHops', '转办次数上限', [3, 'times'], BY_DISTRICT),
+  amount('urge.minInterval', '两次催办的最短间隔', [4, 'H'], BY_DISTRICT),
+  plain('takeBack.until', '可撤回至（下一环节首次办理之前）', 'firstAction', BY_DISTRICT),
+  plain('transfer.targets', '转办对象', 'sameSeat', BY_DISTRICT),
+  plain('delegation.targets', '征求意见对象', ['sameUnit', 'caseUnits'], BY_DISTRICT),
+  plain('delegation.clock', '征求意见期间的期限', 'runs', BY_DISTRICT),
+  plain('signer.modes', '允许的加签方式', ['before', 'after', 'parallel'], BY_DISTRICT),
+  amount('signer.max', '一项任务的加签人数上限', [5, 'persons'], BY_DISTRICT),
+  plain('signer.dropAfterSpoken', '可否减去已表态的加签人', false, BY_DISTRICT),
+  plain('signer.clock', '加签期间的期限', 'runs', BY_DISTRICT),
+  plain('vote.default', '票签规则（赞成比例、到会比例）', DEFAULT_VOTE, BY_DISTRICT),
+  plain('vote.chaired', '票签规则（主任有否决权）', CHAIRED_VOTE, BY_DISTRICT),
+  plain('substitution.nonDelegable', '不得代理的事项', NON_DELEGABLE, BY_DISTRICT),
+  amount('substitution.maxTerm', '离岗代理最长期限', [90, 'ND'], BY_DISTRICT),
+  amount('bulk.cap', '批量办理一次上限', [50, 'items'], BY_DISTRICT),
+  plain('bulk.forbidden', '不得批量办理的事项', BULK_FORBIDDEN, BY_DISTRICT),
+  plain('seat.fallback', '岗位空缺时的接替次序', FALLBACK, BY_DISTRICT),
 ];

@@ -1,10 +1,12 @@
 import type { LadderDeed, LadderStep, SeatSelector } from '#domain/deadline';
 import type { PolicyValue } from '#domain/policy';
-import { amount, DISTRICT_DEFAULT, plain } from './policy-row';
+import { amount, BY_DISTRICT, DISTRICT_DEFAULT, grounds, plain } from './policy-row';
 
+type Offset = readonly [amount: number, unit: 'ND' | 'WD'];
+
+/** A step some days before or after the deadline; for major and listed hazards it is told to more seats. */
 const step = (
-  days: number,
-  unit: 'ND' | 'WD',
+  [days, unit]: Offset,
   does: LadderDeed,
   notify: readonly SeatSelector[],
   notifyMajor: readonly SeatSelector[] = [],
@@ -22,8 +24,7 @@ const ladder = (key: string, title: string, source: string, steps: readonly Ladd
     key,
     title,
     steps.map((one) => ({ ...one, offset: { ...one.offset } })),
-    source,
-    'D',
+    grounds(source, 'D'),
   );
 
 const RECTIFIERS = ['enterpriseSafetyManager', 'enterpriseHead', 'subdistrictOfficer'] as const;
@@ -32,40 +33,33 @@ const SUPERVISED = ['subdistrictLeader', 'departmentHead'] as const;
 /** 督办阶梯 (六（三）: 区安委办 guides, coordinates and supervises). Nothing in a ladder approves anything. */
 export const LADDER_ROWS: readonly PolicyValue[] = [
   ladder('ladder.rectify', '整改督办阶梯', `六（三）；${DISTRICT_DEFAULT}`, [
-    step(-7, 'ND', 'remind', RECTIFIERS),
-    step(-3, 'ND', 'remind', RECTIFIERS),
-    step(-1, 'ND', 'remind', RECTIFIERS),
-    step(0, 'ND', 'overdue', [...RECTIFIERS, 'departmentOfficer']),
-    step(1, 'WD', 'chooseMeasure', [...SUPERVISED, 'departmentOfficer'], ['districtLeader']),
-    step(3, 'WD', 'supervisionLetter', [...SUPERVISED, 'committeeClerk', 'committeeDirector']),
-    step(7, 'WD', 'interview', [...SUPERVISED, 'enterpriseHead', 'committeeDirector']),
-    step(10, 'WD', 'agendaItem', [...SUPERVISED, 'committeeClerk', 'committeeDirector']),
+    step([-7, 'ND'], 'remind', RECTIFIERS),
+    step([-3, 'ND'], 'remind', RECTIFIERS),
+    step([-1, 'ND'], 'remind', RECTIFIERS),
+    step([0, 'ND'], 'overdue', [...RECTIFIERS, 'departmentOfficer']),
+    step([1, 'WD'], 'chooseMeasure', [...SUPERVISED, 'departmentOfficer'], ['districtLeader']),
+    step([3, 'WD'], 'supervisionLetter', [...SUPERVISED, 'committeeClerk', 'committeeDirector']),
+    step([7, 'WD'], 'interview', [...SUPERVISED, 'enterpriseHead', 'committeeDirector']),
+    step([10, 'WD'], 'agendaItem', [...SUPERVISED, 'committeeClerk', 'committeeDirector']),
   ]),
   ladder('ladder.official', '承办事项催办阶梯', `六（三）；${DISTRICT_DEFAULT}`, [
-    step(-1, 'WD', 'remind', ['holder']),
-    step(0, 'ND', 'overdue', ['holder', 'unitHead']),
-    step(1, 'WD', 'escalate', ['unitHead', 'committeeClerk'], ['districtLeader']),
-    step(3, 'WD', 'supervisionLetter', ['unitHead', 'committeeClerk', 'committeeDirector']),
+    step([-1, 'WD'], 'remind', ['holder']),
+    step([0, 'ND'], 'overdue', ['holder', 'unitHead']),
+    step([1, 'WD'], 'escalate', ['unitHead', 'committeeClerk'], ['districtLeader']),
+    step([3, 'WD'], 'supervisionLetter', ['unitHead', 'committeeClerk', 'committeeDirector']),
   ]),
   ladder('ladder.filing', '备案催办阶梯', `三3；${DISTRICT_DEFAULT}`, [
-    step(-1, 'WD', 'remind', ['holder']),
-    step(0, 'ND', 'overdue', ['holder', 'unitHead']),
-    step(1, 'WD', 'escalate', ['unitHead', 'committeeDirector'], ['districtLeader']),
+    step([-1, 'WD'], 'remind', ['holder']),
+    step([0, 'ND'], 'overdue', ['holder', 'unitHead']),
+    step([1, 'WD'], 'escalate', ['unitHead', 'committeeDirector'], ['districtLeader']),
   ]),
   ladder('ladder.signFor', '告知书签收催办阶梯', `五（二）；${DISTRICT_DEFAULT}`, [
-    step(0, 'ND', 'overdue', ['holder', 'unitHead']),
-    step(1, 'WD', 'escalate', ['departmentHead', 'committeeClerk'], ['districtLeader']),
-    step(3, 'WD', 'supervisionLetter', ['departmentHead', 'committeeClerk', 'committeeDirector']),
+    step([0, 'ND'], 'overdue', ['holder', 'unitHead']),
+    step([1, 'WD'], 'escalate', ['departmentHead', 'committeeClerk'], ['districtLeader']),
+    step([3, 'WD'], 'supervisionLetter', ['departmentHead', 'committeeClerk', 'committeeDirector']),
   ]),
-  amount(
-    'escalation.majorFactor',
-    '重大隐患督办阶梯系数（各级时点减半）',
-    0.5,
-    'ratio',
-    DISTRICT_DEFAULT,
-    'D',
-  ),
-  amount('lamp.nearShare', '临期：剩余时间占全部期限的比例不超过', 0.2, 'ratio', DISTRICT_DEFAULT, 'D'),
-  amount('lamp.nearWithin', '临期：距到期不超过', 3, 'WD', DISTRICT_DEFAULT, 'D'),
-  amount('lamp.reportedAfter', '逾期超过多少日显示为已上报', 10, 'ND', DISTRICT_DEFAULT, 'D'),
+  amount('escalation.majorFactor', '重大隐患督办阶梯系数（各级时点减半）', [0.5, 'ratio'], BY_DISTRICT),
+  amount('lamp.nearShare', '临期：剩余时间占全部期限的比例不超过', [0.2, 'ratio'], BY_DISTRICT),
+  amount('lamp.nearWithin', '临期：距到期不超过', [3, 'WD'], BY_DISTRICT),
+  amount('lamp.reportedAfter', '逾期超过多少日显示为已上报', [10, 'ND'], BY_DISTRICT),
 ];
