@@ -167,20 +167,16 @@ function readCell(open: OpenCell, source: SheetSource): GridCell | null {
   if (open.type === 'd') return textCell(column, value, source.limits);
   if (open.type === 'b') return { column, text: value === '1' ? 'TRUE' : 'FALSE', kind: 'text' };
   if (open.type !== 'n') return textCell(column, value, source.limits);
-  return numberCell(column, Number(value), value, open.look, source.date1904);
+  return numberCell(open, value, source.date1904);
 }
 
 function textCell(column: number, text: string, limits: LedgerLimits): GridCell | null {
   return text.trim() === '' ? null : { column, text: text.slice(0, limits.maxCellLength), kind: 'text' };
 }
 
-function numberCell(
-  column: number,
-  value: number,
-  written: string,
-  look: NumberLook,
-  date1904: boolean,
-): GridCell {
+/** A number by the look of its cell; `written` is its text in the file. */
+function numberCell({ column, look }: OpenCell, written: string, date1904: boolean): GridCell {
+  const value = Number(written);
   if (!Number.isFinite(value)) return { column, text: written, kind: 'text' };
   if (look === 'day') {
     const serial = date1904 ? value + SHIFT_1904 : value;

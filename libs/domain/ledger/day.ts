@@ -56,7 +56,7 @@ export function readDay(cell: Pick<GridCell, 'text' | 'kind' | 'value'>): DayRea
 
 function readFigures(text: string): DayReading {
   const compact = /^(\d{4})(\d{2})(\d{2})(\d{6})?$/u.exec(text);
-  if (compact) return asDay(compact[1], compact[2], compact[3], 'digits');
+  if (compact) return asDay([compact[1], compact[2], compact[3]], 'digits');
   if (/^(19|20)\d{2}$/u.test(text) || /^20\d{2}(0[1-9]|1[0-2])$/u.test(text)) return fault('incomplete');
   if (/^\d{4}\.\d{1,2}$/u.test(text) && Number(text) < 2100) return fault('incomplete');
   const day = dayFromSerial(Number(text));
@@ -90,13 +90,15 @@ function readText(text: string): DayReading {
   const western = DAY_FIRST.exec(text);
   // 5/20/2024 is certain, 5/6/2024 is not: which of the two is the month is nowhere written.
   if (western)
-    return Number(western[2]) > 12 ? asDay(western[3], western[1], western[2], 'text') : fault('unreadable');
+    return Number(western[2]) > 12
+      ? asDay([western[3], western[1], western[2]], 'text')
+      : fault('unreadable');
   return fault(NO_YEAR.test(text) ? 'withoutYear' : 'unreadable');
 }
 
 /** An instant in UTC belongs to the Shanghai day eight hours later. */
 function fromClock(match: RegExpExecArray): DayReading {
-  const plainDay = asDay(match[1], match[2], match[3], 'text');
+  const plainDay = asDay([match[1], match[2], match[3]], 'text');
   if (match[4] !== 'Z' || plainDay.day === null) return plainDay;
   const hour = /[T\s](\d{1,2}):/u.exec(match[0]);
   return hour && Number(hour[1]) >= 16 ? one(addDays(plainDay.day, 1), 'text') : plainDay;
@@ -104,23 +106,28 @@ function fromClock(match: RegExpExecArray): DayReading {
 
 function readRange(text: string): DayReading | null {
   const full = RANGE_FULL.exec(text);
-  if (full) return span(full[1], full[2], full[3], full[4], full[5], full[6]);
+  if (full) return span([full[1], full[2], full[3]], [full[4], full[5], full[6]]);
   const month = RANGE_MONTH.exec(text);
-  if (month) return span(month[1], month[2], month[3], month[1], month[4], month[5]);
+  if (month) return span([month[1], month[2], month[3]], [month[1], month[4], month[5]]);
   const day = RANGE_DAY.exec(text);
-  return day ? span(day[1], day[2], day[3], day[1], day[2], day[4]) : null;
+  return day ? span([day[1], day[2], day[3]], [day[1], day[2], day[4]]) : null;
 }
 
 type Part = string | undefined;
+/** Year, month and day as they were written. */
+type Written = readonly [year: Part, month: Part, day: Part];
 
-function span(y1: Part, m1: Part, d1: Part, y2: Part, m2: Part, d2: Part): DayReading {
-  const from = calendarDay(Number(y1), Number(m1), Number(d1));
-  const to = calendarDay(Number(y2), Number(m2), Number(d2));
+const writtenDay = ([year, month, day]: Written): IsoDay | null =>
+  calendarDay(Number(year), Number(month), Number(day));
+
+function span(first: Written, last: Written): DayReading {
+  const from = writtenDay(first);
+  const to = writtenDay(last);
   return from && to && from <= to ? { day: from, end: to, form: 'range' } : fault('impossible');
 }
 
-function asDay(year: Part, month: Part, day: Part, form: DayForm): DayReading {
-  const found = calendarDay(Number(year), Number(month), Number(day));
+function asDay(written: Written, form: DayForm): DayReading {
+  const found = writtenDay(written);
   return found ? one(found, form) : fault('impossible');
 }
 

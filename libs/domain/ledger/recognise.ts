@@ -1,14 +1,7 @@
 import type { GridSheet } from './grid';
 import type { DraftRow } from './read-row';
 import { readSheet } from './read-sheet';
-import type {
-  LedgerContext,
-  LedgerReading,
-  LedgerRefusal,
-  LedgerRow,
-  LedgerTable,
-  SkippedRow,
-} from './reading';
+import type { LedgerContext, LedgerReading, LedgerRefusal, LedgerRow, LedgerTable } from './reading';
 import { explainEmptyDescription, explainNoTable } from './refusals';
 import { buildRegister } from './register';
 import { withDescription } from './table-choice';
@@ -46,7 +39,9 @@ export function recogniseLedger(
   const updated = applyUpdates(read.flatMap((part) => part.rows));
   markTwins(updated.rows);
   const skipped = [...read.flatMap((part) => part.skipped), ...updated.skipped];
-  return assemble(fileName, usable, updated.rows, skipped, remarks, digest);
+  const seen = new Map<string, number>();
+  const rows = updated.rows.map((draft) => finish(draft, seen, digest));
+  return judged({ fileName, sheets: usable.flatMap(describeTables), rows, skipped, remarks });
 }
 
 /** A reading of a file that is not imported at all. */
@@ -79,16 +74,11 @@ function describeTables(sheet: SheetTables): LedgerTable[] {
   });
 }
 
-function assemble(
-  fileName: string,
-  sheets: readonly SheetTables[],
-  drafts: readonly DraftRow[],
-  skipped: readonly SkippedRow[],
-  remarks: readonly string[],
-  digest: Digest,
+/** What was read, with the counts and the verdict that follow from it. */
+function judged(
+  read: Pick<LedgerReading, 'fileName' | 'sheets' | 'rows' | 'skipped' | 'remarks'>,
 ): LedgerReading {
-  const seen = new Map<string, number>();
-  const rows = drafts.map((draft) => finish(draft, seen, digest));
+  const { rows, skipped } = read;
   const importable = rows.filter((row) => row.importable).length;
   const counts = {
     recognised: rows.length + skipped.length,
@@ -96,8 +86,7 @@ function assemble(
     failed: rows.length - importable,
     skipped: skipped.length,
   };
-  const tables = sheets.flatMap(describeTables);
-  const base = { fileName, sheets: tables, rows, skipped, remarks, counts };
+  const base = { ...read, counts };
   if (counts.recognised === 0) {
     const refusal: LedgerRefusal = { code: 'NO_ROWS', message: '只有表头，没有数据行，没有可导入的隐患。' };
     return { ...base, verdict: 'refused', refusal };

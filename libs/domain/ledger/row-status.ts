@@ -4,6 +4,13 @@ import type { LedgerStatus, StatusQuestion } from './status';
 import { isTick, readStatus } from './status';
 import { plain } from './text';
 
+/** What one cell says, and what its column asks. */
+interface StatusWords {
+  readonly field: LedgerField;
+  readonly text: string;
+  readonly heading: string;
+}
+
 interface Sighting {
   readonly status: LedgerStatus | null;
   readonly filled: boolean;
@@ -25,13 +32,8 @@ export function readRowStatus(cells: RowCells, done: boolean): LedgerStatus | nu
   let filled = false;
   for (const [field, question] of SOURCES) {
     for (const { cell, column } of cells.filled(field)) {
-      const sighting = sight(
-        cells,
-        field,
-        statusQuestion(field, column.leaf, question),
-        cell.text,
-        column.leaf,
-      );
+      const words = { field, text: cell.text, heading: column.leaf };
+      const sighting = sight(cells, words, statusQuestion(words, question));
       if (sighting.status) return sighting.status;
       filled ||= sighting.filled;
     }
@@ -40,7 +42,7 @@ export function readRowStatus(cells: RowCells, done: boolean): LedgerStatus | nu
 }
 
 /** 「销号情况」 asks whether it is closed only when it is answered with 是; its other words speak for themselves. */
-function statusQuestion(field: LedgerField, heading: string, usual: StatusQuestion): StatusQuestion {
+function statusQuestion({ field, heading }: StatusWords, usual: StatusQuestion): StatusQuestion {
   return field === 'status' && /销号|闭环/u.test(heading) ? 'closed' : usual;
 }
 
@@ -51,13 +53,8 @@ function tickedStatus(cells: RowCells): LedgerStatus | null {
   return done ? 'claimedDone' : 'notRectified';
 }
 
-function sight(
-  cells: RowCells,
-  field: LedgerField,
-  question: StatusQuestion,
-  text: string,
-  heading: string,
-): Sighting {
+function sight(cells: RowCells, said: StatusWords, question: StatusQuestion): Sighting {
+  const { field, text, heading } = said;
   const words = plain(text);
   const reading = readStatus(text, question);
   const decides = field === 'status' || field === 'node' || field === 'closedFlag';
@@ -70,11 +67,11 @@ function sight(
   }
   if (!decides && !reading.sure) return { status: null, filled: false };
   // 「限时整改」 is how the authority proceeds; only 「当场纠正」 and the like tell where the hazard stands.
-  noteForm(cells, field, text, heading, reading.sure);
+  noteForm(cells, said, reading.sure);
   return { status: reading.status, filled: true };
 }
 
-function noteForm(cells: RowCells, field: LedgerField, text: string, heading: string, sure: boolean): void {
+function noteForm(cells: RowCells, { field, text, heading }: StatusWords, sure: boolean): void {
   const words = plain(text);
   if (field === 'node') cells.note('STATUS_IS_NODE', `由流程节点“${words}”推得状态`, heading);
   else if (!sure) cells.note('STATUS_FROM_WORDS', `由“${words}”推得状态`, heading);

@@ -45,7 +45,9 @@ export function findTables(sheet: GridSheet, mapping?: SheetMapping): SheetTable
     const before = titleRows(view, start, block.top);
     const end = nextStart(view, block, blocks[at + 1]);
     for (const columns of panels(block.columns)) {
-      tables.push(readTable(view, { ...block, columns }, before, end, tables.at(-1)?.around));
+      const header = { ...block, columns };
+      const around = wordsAround(view, header, before, tables.at(-1)?.around);
+      tables.push({ view, header, columns, rows: classify(view, header, end), around });
     }
   });
   return { view, tables, notes: notesOf(view, tables) };
@@ -138,21 +140,20 @@ function nextStart(view: SheetView, block: HeaderBlock, next: HeaderBlock | unde
   return titleRows(view, block.bottom, next.top)[0] ?? next.top;
 }
 
-function readTable(
+/** What title and pairs above a table say; what they leave out, the table above has said. */
+function wordsAround(
   view: SheetView,
   header: HeaderBlock,
   before: readonly number[],
-  end: number,
-  earlier?: TableSurroundings,
-): FoundTable {
+  earlier: TableSurroundings | undefined,
+): TableSurroundings {
   const titles = before.filter((row) => !view.own(row).some((cell) => isMetaText(cell.text)));
   const title =
     titles
       .map((row) => plain(labelsOf(view, row)[0]?.text ?? ''))
       .find((text) => !/^附件|^表\d*$/u.test(text) && text.length > 2) ?? '';
   const headRows = view.rowNumbers.filter((row) => row >= header.top && row <= header.bottom);
-  const around = surroundings(title, readPairs(view, before, headRows), earlier);
-  return { view, header, columns: header.columns, rows: classify(view, header, end), around };
+  return surroundings(title, readPairs(view, before, headRows), earlier);
 }
 
 function classify(view: SheetView, header: HeaderBlock, end: number): TableRow[] {
