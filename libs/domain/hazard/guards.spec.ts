@@ -15,13 +15,12 @@ const codeOf = (refusal: { code: string } | undefined): string => refusal?.code 
 const responsible = aClassifyForm().responsible;
 
 describe('classification (R52, R54, R99)', () => {
-  it.each<{ why: string; form: Partial<ClassifyForm>; facts?: Partial<HazardFacts>; code: string }>([
+  it.each<{ why: string; form: Partial<ClassifyForm>; code: string }>([
     { why: 'general with its basis', form: {}, code: 'allowed' },
     { why: 'major with its basis', form: { level: 'major' }, code: 'allowed' },
     { why: 'no basis', form: { levelBasis: ' ' }, code: 'FORM_INVALID' },
     { why: 'listed, which the government decides', form: { level: 'listed' }, code: 'LEVEL_NOT_ALLOWED' },
     { why: 'a level the Opinion does not know', form: { level: '较大' as never }, code: 'LEVEL_NOT_ALLOWED' },
-    { why: 'a general hazard fixed on site', form: {}, facts: { fixedOnSite: true }, code: 'allowed' },
     { why: 'no 辖区', form: { subdistrict: '' }, code: 'FORM_INVALID' },
     { why: 'no lead department', form: { department: '' }, code: 'FORM_INVALID' },
     { why: 'no 行业', form: { industry: ' ' }, code: 'FORM_INVALID' },
@@ -40,8 +39,8 @@ describe('classification (R52, R54, R99)', () => {
       form: { responsible: { ...responsible, department: '' } },
       code: 'FORM_INVALID',
     },
-  ])('$why: $code', ({ form, facts, code }) => {
-    expect(codeOf(classifyRefusal(aClassifyForm(form), hazardFacts(facts)))).toBe(code);
+  ])('$why: $code', ({ form, code }) => {
+    expect(codeOf(classifyRefusal(aClassifyForm(form)))).toBe(code);
   });
 });
 

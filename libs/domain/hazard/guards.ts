@@ -64,7 +64,7 @@ export const threeGuards = (facts: HazardFacts, units: readonly string[]): Refus
   responsibilityMet(facts) ?? enforcementMet(facts) ?? hazardEliminated(facts, units);
 
 /** Classification: both axes, 辖区 and 行业, a level of the Opinion with its basis, and the three persons named (R52, R54, R99). */
-export function classifyRefusal(form: ClassifyForm, facts: HazardFacts): Refusal | undefined {
+export function classifyRefusal(form: ClassifyForm): Refusal | undefined {
   if ([form.subdistrict, form.department, form.industry].some(blank)) {
     return refuse('FORM_INVALID', '须确认所属辖区和行业主管部门');
   }

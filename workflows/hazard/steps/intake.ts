@@ -55,7 +55,7 @@ async function file(c: HazardCase): Promise<string> {
 async function classify(c: HazardCase): Promise<string | undefined> {
   c.stage('filed');
   const { form } = await c.ask<{ classify: ClassifyForm }>(
-    ask(c, 'classify', 'committeeClerk', { guard: (m) => classifyRefusal(m.form, c.facts) }),
+    ask(c, 'classify', 'committeeClerk', { guard: (m) => classifyRefusal(m.form) }),
   );
   c.set({
     level: form.level,
