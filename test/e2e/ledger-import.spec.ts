@@ -92,13 +92,3 @@ async function settled(clerk: Clerk, importId: string): Promise<number> {
   }
   throw new Error('the import did not settle');
 }
-
-/** Waits until the cases that were started can be read: a start answers before its first batch is written. */
-async function readable(clerk: Clerk, count: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { items } = await clerk.get<{ items: unknown[] }>('/api/hazards?limit=50');
-    if (items.length === count) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`not ${count} hazards`);
-}

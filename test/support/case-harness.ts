@@ -135,7 +135,7 @@ export class CaseHarness {
   private async quiet(caseId: string, process: ProcessName): Promise<void> {
     for (let tries = 0; tries < 1_000; tries += 1) {
       const { raw, status } = await this.handle(caseId, process).describe();
-      const busy = (raw.pendingActivities ?? []).length > 0 || raw.pendingWorkflowTask != null;
+      const busy = (raw.pendingActivities ?? []).length > 0 || (raw.pendingWorkflowTask ?? null) !== null;
       if (!busy || status.name !== 'RUNNING') return;
     }
     throw new Error('the workflow did not come to rest');

@@ -3,11 +3,6 @@ import { calendarFrom, resolveDeadline } from '#domain/deadline';
 import { isArranged, yearRows } from './year-rows';
 import { statutoryHolidays } from './statutory-holidays';
 
-const restDays = (year: number, month: string): readonly string[] =>
-  yearRows(year)
-    .filter(({ day, working }) => !working && day.startsWith(`${year}-${month}`))
-    .map(({ day }) => day);
-
 /** The named rows as a process in another zone computes them; sources are compiled on the way in. */
 function namedRowsIn(zone: string): unknown {
   const script = `
