@@ -58,6 +58,21 @@ export {
   type StartedItem,
 } from './repositories/inbox';
 export { Incidents, type IncidentView } from './repositories/incidents';
+export type {
+  DryRun,
+  KeptReading,
+  LedgerImport,
+  LedgerImportProgress,
+  LedgerImportRow,
+  LedgerImportStatus,
+  LedgerRowCounts,
+  PlannedRow,
+  ReadingChoices,
+  RowEntry,
+  RowOutcome,
+  RowProblem,
+} from './repositories/ledger-import';
+export { LedgerImports } from './repositories/ledger-imports';
 export { LiveChannel, type LiveSignal } from './repositories/live-channel';
 export { type LiveEvent, LiveEvents } from './repositories/live-events';
 export { Notices, type NoticeView } from './repositories/notices';
@@ -71,11 +86,13 @@ export {
   type OverviewLine,
 } from './repositories/overview';
 export { type PolicySetView, PolicyStore } from './repositories/policy-store';
+export { type PostHolder, PostHolders } from './repositories/post-holders';
 export { type OpenCase, Reconciliation } from './repositories/reconciliation';
 export { type NewRefusal, Refusals } from './repositories/refusals';
 export { type SavedView, SavedViews } from './repositories/saved-views';
 export { Sessions, type SessionView } from './repositories/sessions';
 export { type NewSubstitution, Substitutions, type SubstitutionView } from './repositories/substitutions';
+export { StageStays } from './repositories/stage-stays';
 export { type SignerView, type TaskDetail, TaskReader } from './repositories/task-reader';
 export type { TaskListItem } from './repositories/task-view';
 export { type CappedCount, COUNT_CAP, type Keyset, type Page, type PageRequest } from './scope/page';

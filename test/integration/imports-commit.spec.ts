@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PlannedRow } from '../../apps/api/src/features/imports/plan/planned-row';
+import { START_HAZARD_TOPIC } from '#contracts';
+import type { PlannedRow } from '#persistence';
 import {
   CLAIMED,
   CLOSED,
@@ -79,7 +80,8 @@ describe('an import', () => {
     expect(await world.commit(id)).toBe(true);
     expect(await statuses(id)).toEqual(['starting', 'starting', 'starting', 'starting', 'failed']);
     const messages = await world.source.query<readonly { key: string; payload: { position: number } }[]>(
-      `select "key", payload from outbox where topic = 'startHazard' order by id`,
+      'select "key", payload from outbox where topic = $1 order by id',
+      [START_HAZARD_TOPIC],
     );
     const rows = await rowsOf(id);
     expect(messages.map((one) => one.key)).toEqual(rows.slice(0, 4).map((row) => row.digest));

@@ -9,16 +9,17 @@ import {
   Enterprises,
   HistoryLedger,
   Imports,
+  LedgerImports,
   migrate,
   openDataSource,
   Outbox,
   PolicyStore,
+  PostHolders,
   seedDistrict,
 } from '#persistence';
 import { newId } from '#platform';
 import { StartHazardHandler } from '../../activities/imports/start-hazard.handler';
 import { DryRuns } from '../../apps/api/src/features/imports/dry-runs';
-import { ImportsStore } from '../../apps/api/src/features/imports/imports.store';
 import { LedgerReadings } from '../../apps/api/src/features/imports/ledger-reading';
 import { importerOf } from '../../apps/api/src/features/imports/plan/import-reach';
 import { RegisterLoader } from '../../apps/api/src/features/imports/register-loader';
@@ -42,7 +43,7 @@ export const CLERK: Actor = {
 
 /** The demo district in a database of its own, with the importer as the API and the worker have it. */
 export class ImportsWorld {
-  readonly store: ImportsStore;
+  readonly store: LedgerImports;
   /** Ids of the workflows that were started. */
   readonly started: string[] = [];
   /** Whether a started workflow gets as far as writing its case. */
@@ -55,7 +56,7 @@ export class ImportsWorld {
     readonly source: DataSource,
     private readonly drop: () => Promise<void>,
   ) {
-    this.store = new ImportsStore(source);
+    this.store = new LedgerImports(source);
     this.outbox = new Outbox(source);
   }
 
@@ -82,7 +83,11 @@ export class ImportsWorld {
     if (importer === undefined) throw new Error(`${by.role} imports nothing`);
     const path = join(this.folder, id);
     writeFileSync(path, content);
-    const register = new RegisterStore(new Enterprises(this.source), new Directory(this.source), this.source);
+    const register = new RegisterStore(
+      new Enterprises(this.source),
+      new Directory(this.source),
+      new PostHolders(this.source),
+    );
     const loader = new RegisterLoader(register, new PolicyAdapter(new PolicyStore(this.source)));
     const runs = new DryRuns(new LedgerReadings(), loader, this.store, this.clock);
     const file = { path, fileName: '台账.csv', sha256: id, size: content.length };
@@ -97,7 +102,7 @@ export class ImportsWorld {
   }
 
   commit(id: string): Promise<boolean> {
-    return this.store.commit(id, { ...CLERK, via: 'import' }, NOW);
+    return this.store.commit(id, { ...CLERK, via: 'import' }, NOW, START_HAZARD_TOPIC);
   }
 
   /** Delivers messages as the relay does, until none waits or `most` were delivered. */

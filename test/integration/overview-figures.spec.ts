@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { HazardLedger, Overview, type Scope, TaskReader } from '#persistence';
+import { HazardLedger, Overview, type Scope, StageStays, TaskReader } from '#persistence';
 import { HazardQuery } from '../../apps/api/src/features/hazards/dto/hazard-query.dto';
 import { filterOf } from '../../apps/api/src/features/hazards/hazard-filter';
+import { STRETCHES } from '../../apps/api/src/features/overview/board-filter';
 import type { FigureView, OverviewView } from '../../apps/api/src/features/overview/dto/overview.view';
 import { LongestOverdue } from '../../apps/api/src/features/overview/longest-overdue';
 import { OverviewService } from '../../apps/api/src/features/overview/overview.service';
-import { TimelineStays } from '../../apps/api/src/features/overview/stage-stays';
 import { aPost } from '../../apps/api/src/http/ports.fixture';
 import type { Identity } from '../../apps/api/src/http/request';
 import { createWorld, firstBatch, recorder, type World } from './persistence-world';
@@ -57,7 +57,7 @@ function board(identity: Identity): Promise<OverviewView> {
   const service = new OverviewService(
     new Overview(world.source),
     new LongestOverdue(ledger, new TaskReader(world.source)),
-    new TimelineStays(world.source),
+    new StageStays(world.source),
     { now: () => new Date(NOW) },
   );
   return service.read(identity);
@@ -158,8 +158,8 @@ describe('how long hazards stay in a stretch of the way', () => {
       ['filed', day(3)],
       ['notified', day(4)],
     ]);
-    const medians = new TimelineStays(world.source).medians;
-    const of = (scope: Scope) => medians.call(new TimelineStays(world.source), scope, day(1));
+    const stays = new StageStays(world.source);
+    const of = (scope: Scope) => stays.medians(scope, day(1), STRETCHES);
     expect(await of({ kind: 'district' })).toEqual({ found: 2, ordered: 2 });
     expect(await of({ kind: 'units', subdistrict: ['unit-wangcheng'] })).toEqual({ found: 2, ordered: 2 });
     expect(await of({ kind: 'units', subdistrict: ['unit-jinguyuan'] })).toEqual({});

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '#domain/deadline';
 import type { LedgerReading } from '#domain/ledger';
+import {
+  type DryRun,
+  LedgerImports,
+  type LedgerRowCounts,
+  type PlannedRow,
+  type ReadingChoices,
+} from '#persistence';
 import type { Clock } from '#platform';
 import { InjectClock } from '../../http/tokens';
-import { type DryRun, type ImportCounts, ImportsPort } from './imports.port';
 import { LedgerReadings } from './ledger-reading';
 import type { Importer } from './plan/import-reach';
 import { planLedger } from './plan/plan-ledger';
-import type { PlannedRow } from './plan/planned-row';
 import { RegisterLoader } from './register-loader';
-import type { ReadingChoices } from './reading-choices';
 
 /** A file as it lies on disk, with what it is called. */
 export interface LedgerFile {
@@ -26,7 +30,7 @@ export class DryRuns {
   constructor(
     private readonly readings: LedgerReadings,
     private readonly registers: RegisterLoader,
-    private readonly imports: ImportsPort,
+    private readonly imports: LedgerImports,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -62,7 +66,7 @@ export class DryRuns {
  * Counts rows of the ledger, not hazards: a cell with four hazards is one row. A row whose hazards are all there
  * already is skipped.
  */
-export function countsOf(reading: LedgerReading, rows: readonly PlannedRow[]): ImportCounts {
+export function countsOf(reading: LedgerReading, rows: readonly PlannedRow[]): LedgerRowCounts {
   const byRow = new Map<string, PlannedRow['status']>();
   for (const { sheet, row, status } of rows) {
     const key = `${row} ${sheet}`;

@@ -21,6 +21,7 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
+import { LedgerImports } from '#persistence';
 import { ApiActHeaders, IdempotencyKey, type Idempotency } from '../../http/idempotency';
 import { CurrentIdentity } from '../../http/identity.decorator';
 import { Permission } from '../../http/permission.decorator';
@@ -32,7 +33,6 @@ import { ImportProgressView, ImportView } from './dto/import.view';
 import { headerName } from './file-name';
 import { ImportAccess } from './import-access';
 import { choicesOf, importView, progressView, rowView } from './imports.mapper';
-import { ImportsPort } from './imports.port';
 import { ImportsReader } from './imports.reader';
 import { ImportsService } from './imports.service';
 import { writeResultFile } from './result-file';
@@ -55,7 +55,7 @@ export class ImportsController {
     private readonly service: ImportsService,
     private readonly access: ImportAccess,
     private readonly reader: ImportsReader,
-    private readonly imports: ImportsPort,
+    private readonly imports: LedgerImports,
   ) {}
 
   /** 试读：只读出结果，不写入任何隐患. */

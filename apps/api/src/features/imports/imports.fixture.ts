@@ -5,29 +5,30 @@ import { Module, type Type } from '@nestjs/common';
 import type { Actor } from '#domain/authority';
 import {
   type DryRun,
-  type ImportBatch,
-  type ImportProgress,
-  ImportRegisterPort,
-  type ImportRow,
-  ImportsPort,
-  type RowStatus,
-} from './imports.port';
+  type LedgerImport,
+  type LedgerImportProgress,
+  type LedgerImportRow,
+  LedgerImports,
+  type PostHolder,
+  type RowOutcome,
+} from '#persistence';
 import { ImportsController } from './imports.controller';
 import { IMPORT_SERVICES, importUploads } from './imports.module';
 import { aRegister } from './plan/plan.fixture';
-import type { PostHolder, RegisteredEnterprise, RegisteredUnit } from './plan/register';
+import type { RegisteredEnterprise, RegisteredUnit } from './plan/register';
+import { ImportRegisterPort } from './register.port';
 
 interface Stored {
-  readonly batch: ImportBatch;
-  readonly rows: readonly ImportRow[];
+  readonly batch: LedgerImport;
+  readonly rows: readonly LedgerImportRow[];
 }
 
 /** Imports in memory, with the rules the tables have. */
-export class FakeImports extends ImportsPort {
+export class FakeImports implements Pick<LedgerImports, keyof LedgerImports> {
   readonly stored = new Map<string, Stored>();
   readonly started: { readonly digest: string; readonly by: Actor }[] = [];
 
-  override save(run: DryRun): Promise<boolean> {
+  save(run: DryRun): Promise<boolean> {
     const { rows, ...batch } = run;
     const known = this.stored.get(run.id)?.batch.status;
     if (known === 'committed' || known === 'finished') return Promise.resolve(false);
@@ -35,19 +36,19 @@ export class FakeImports extends ImportsPort {
     return Promise.resolve(true);
   }
 
-  override known(digests: readonly string[]): Promise<ReadonlySet<string>> {
+  known(digests: readonly string[]): Promise<ReadonlySet<string>> {
     const started = this.started.map((one) => one.digest);
     return Promise.resolve(new Set(digests.filter((digest) => started.includes(digest))));
   }
 
-  override find(id: string): Promise<ImportBatch | undefined> {
+  find(id: string): Promise<LedgerImport | undefined> {
     return Promise.resolve(this.stored.get(id)?.batch);
   }
 
-  override rows(
+  rows(
     id: string,
-    { after, limit, status }: { after: number; limit: number; status?: RowStatus },
-  ): Promise<readonly ImportRow[]> {
+    { after, limit, status }: { after: number; limit: number; status?: RowOutcome },
+  ): Promise<readonly LedgerImportRow[]> {
     const rows = this.stored.get(id)?.rows ?? [];
     const wanted = rows.filter(
       (row) => row.position > after && (status === undefined || row.status === status),
@@ -58,10 +59,10 @@ export class FakeImports extends ImportsPort {
     return Promise.resolve(numbered.slice(0, limit));
   }
 
-  override commit(id: string, by: Actor, at: string): Promise<boolean> {
+  commit(id: string, by: Actor, at: string): Promise<boolean> {
     const known = this.stored.get(id);
     if (known?.batch.status !== 'dryRun') return Promise.resolve(false);
-    const rows = known.rows.map((row): ImportRow => {
+    const rows = known.rows.map((row): LedgerImportRow => {
       if (row.status !== 'importable' || row.digest === null) return row;
       this.started.push({ digest: row.digest, by });
       return { ...row, status: 'starting' };
@@ -70,10 +71,10 @@ export class FakeImports extends ImportsPort {
     return Promise.resolve(true);
   }
 
-  override progress(id: string): Promise<ImportProgress | undefined> {
+  progress(id: string): Promise<LedgerImportProgress | undefined> {
     const known = this.stored.get(id);
     if (known === undefined) return Promise.resolve(undefined);
-    const byStatus: Partial<Record<RowStatus, number>> = {};
+    const byStatus: Partial<Record<RowOutcome, number>> = {};
     for (const { status } of known.rows) byStatus[status] = (byStatus[status] ?? 0) + 1;
     return Promise.resolve({ status: known.batch.status, byStatus });
   }
@@ -107,7 +108,7 @@ export function importsWith(imports: FakeImports, register: FakeRegister): Type<
     controllers: [ImportsController],
     providers: [
       ...IMPORT_SERVICES,
-      { provide: ImportsPort, useValue: imports },
+      { provide: LedgerImports, useValue: imports },
       { provide: ImportRegisterPort, useValue: register },
     ],
   })

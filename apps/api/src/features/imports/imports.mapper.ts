@@ -1,12 +1,18 @@
 import { LEDGER_FIELDS, type SheetMapping } from '#domain/ledger';
+import type {
+  KeptReading,
+  LedgerImport,
+  LedgerImportProgress,
+  LedgerImportRow,
+  ReadingChoices,
+  RowOutcome,
+} from '#persistence';
 import type { ImportMappingBody, SheetChoice } from './dto/import-request.dto';
 import type { ImportProgressView, ImportView, TableView } from './dto/import.view';
 import type { ImportRowView } from './dto/import-row.view';
-import type { ImportBatch, ImportProgress, ImportRow, KeptReading, RowStatus } from './imports.port';
 import { ENTRY_TITLES } from './plan/row-entry';
-import type { ReadingChoices } from './reading-choices';
 
-export const ROW_STATUS_TITLES: Readonly<Record<RowStatus, string>> = {
+export const ROW_STATUS_TITLES: Readonly<Record<RowOutcome, string>> = {
   importable: '可导入',
   failed: '不导入',
   skipped: '略过',
@@ -16,7 +22,7 @@ export const ROW_STATUS_TITLES: Readonly<Record<RowStatus, string>> = {
   error: '须人工处理',
 };
 
-export function importView(batch: ImportBatch): ImportView {
+export function importView(batch: LedgerImport): ImportView {
   const { id, fileName, status, counts, reading, at, committedAt, finishedAt } = batch;
   const { verdict, refusal, remarks } = reading;
   return {
@@ -48,7 +54,7 @@ const tableView = ({
   })),
 });
 
-export function rowView(row: ImportRow): ImportRowView {
+export function rowView(row: LedgerImportRow): ImportRowView {
   const { position, sheet, item, status, kind, facts, problems, cells, number, caseId, error } = row;
   return {
     ...{ position, sheet, row: row.row, item, status, problems, cells },
@@ -67,8 +73,8 @@ export function progressView({
   byStatus,
   committedAt,
   finishedAt,
-}: ImportProgress): ImportProgressView {
-  const of = (...all: readonly RowStatus[]): number =>
+}: LedgerImportProgress): ImportProgressView {
+  const of = (...all: readonly RowOutcome[]): number =>
     all.reduce((sum, one) => sum + (byStatus[one] ?? 0), 0);
   return {
     status,

@@ -7,11 +7,10 @@ import { importFiles, uploadFolderOf } from './blob-store';
 import { DryRuns } from './dry-runs';
 import { ImportAccess } from './import-access';
 import { ImportsController } from './imports.controller';
-import { ImportRegisterPort, ImportsPort } from './imports.port';
 import { ImportsReader } from './imports.reader';
 import { ImportsService } from './imports.service';
-import { ImportsStore } from './imports.store';
 import { LedgerReadings } from './ledger-reading';
+import { ImportRegisterPort } from './register.port';
 import { RegisterStore } from './register.store';
 import { RegisterLoader } from './register-loader';
 import { UploadFolder } from './upload-folder';
@@ -30,7 +29,7 @@ export const importUploads = () =>
     }),
   });
 
-/** Everything but what reaches into the database. */
+/** Everything but the register, whose words a test gives itself. */
 export const IMPORT_SERVICES = [
   importFiles,
   DryRuns,
@@ -44,10 +43,6 @@ export const IMPORT_SERVICES = [
 @Module({
   imports: [importUploads()],
   controllers: [ImportsController],
-  providers: [
-    ...IMPORT_SERVICES,
-    { provide: ImportsPort, useClass: ImportsStore },
-    { provide: ImportRegisterPort, useClass: RegisterStore },
-  ],
+  providers: [...IMPORT_SERVICES, { provide: ImportRegisterPort, useClass: RegisterStore }],
 })
 export class ImportsModule {}

@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportRow, RowStatus } from './imports.port';
-import { ImportsPort } from './imports.port';
+import { type LedgerImportRow, LedgerImports, type RowOutcome } from '#persistence';
 
 const ROWS_AT_ONCE = 500;
 
 /** Reads the rows of an import. */
 @Injectable()
 export class ImportsReader {
-  constructor(private readonly imports: ImportsPort) {}
+  constructor(private readonly imports: LedgerImports) {}
 
   /** One page and where the next begins. */
   async page(
     id: string,
-    { after = 0, limit = 100, status }: { after?: number; limit?: number; status?: RowStatus },
-  ): Promise<{ readonly rows: readonly ImportRow[]; readonly next?: number }> {
+    { after = 0, limit = 100, status }: { after?: number; limit?: number; status?: RowOutcome },
+  ): Promise<{ readonly rows: readonly LedgerImportRow[]; readonly next?: number }> {
     const found = await this.imports.rows(id, {
       after,
       limit: limit + 1,
@@ -25,7 +24,7 @@ export class ImportsReader {
   }
 
   /** Every row in order, some at a time. */
-  async *all(id: string): AsyncGenerator<ImportRow> {
+  async *all(id: string): AsyncGenerator<LedgerImportRow> {
     for (let after = 0; ;) {
       const rows = await this.imports.rows(id, { after, limit: ROWS_AT_ONCE });
       yield* rows;

@@ -3,6 +3,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
+import { START_HAZARD_TOPIC } from '#contracts';
+import { type LedgerImport, LedgerImports, type ReadingChoices } from '#persistence';
 import { type BlobStore, type Clock, newId, type Settings } from '#platform';
 import { HttpProblem } from '../../http/problem';
 import type { Identity } from '../../http/request';
@@ -11,16 +13,14 @@ import { InjectImportFiles, uploadFolderOf } from './blob-store';
 import { DryRuns } from './dry-runs';
 import { safeFileName } from './file-name';
 import { ImportAccess } from './import-access';
-import { type ImportBatch, ImportsPort } from './imports.port';
 import { isCurable } from './ledger-reading';
-import type { ReadingChoices } from './reading-choices';
 import type { UploadedFile } from './upload-folder';
 
 /** Reads ledgers as dry runs, lets a person correct the reading, and commits. */
 @Injectable()
 export class ImportsService {
   constructor(
-    private readonly imports: ImportsPort,
+    private readonly imports: LedgerImports,
     private readonly access: ImportAccess,
     private readonly planning: DryRuns,
     @InjectImportFiles() private readonly files: BlobStore,
@@ -29,7 +29,7 @@ export class ImportsService {
   ) {}
 
   /** The file is read and judged; of the ledger's hazards nothing is written. Removes the upload. */
-  async upload(identity: Identity, upload: UploadedFile, choices: ReadingChoices): Promise<ImportBatch> {
+  async upload(identity: Identity, upload: UploadedFile, choices: ReadingChoices): Promise<LedgerImport> {
     try {
       const importer = this.access.importer(identity);
       const fileName = safeFileName(upload.originalname);
@@ -49,7 +49,7 @@ export class ImportsService {
    * Reads the same file again with corrected columns.
    * @throws HttpProblem NOT_FOUND, PERMISSION_DENIED; CONFLICT once it was committed or for a file that cannot be read
    */
-  async remap(identity: Identity, id: string, corrected: ReadingChoices): Promise<ImportBatch> {
+  async remap(identity: Identity, id: string, corrected: ReadingChoices): Promise<LedgerImport> {
     const batch = await this.access.own(id, identity);
     if (batch.status !== 'dryRun' && batch.status !== 'refused') throw committed();
     if (!isCurable(batch.reading)) throw new HttpProblem('CONFLICT', '该文件不能读取，请重新上传');
@@ -74,7 +74,7 @@ export class ImportsService {
    * Starts what the dry run planned. Asked again it answers the same and does nothing.
    * @throws HttpProblem NOT_FOUND, PERMISSION_DENIED; CONFLICT for a file that was refused or has nothing to import
    */
-  async commit(identity: Identity, id: string): Promise<ImportBatch> {
+  async commit(identity: Identity, id: string): Promise<LedgerImport> {
     const batch = await this.access.own(id, identity);
     if (batch.status === 'refused' || (batch.status === 'dryRun' && batch.counts.importable === 0)) {
       throw new HttpProblem(
@@ -83,7 +83,8 @@ export class ImportsService {
       );
     }
     const { actor } = this.access.importer(identity);
-    await this.imports.commit(id, { ...actor, via: 'import' }, this.clock.now().toISOString());
+    const at = this.clock.now().toISOString();
+    await this.imports.commit(id, { ...actor, via: 'import' }, at, START_HAZARD_TOPIC);
     return (await this.imports.find(id)) ?? batch;
   }
 }

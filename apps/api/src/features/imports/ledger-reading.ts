@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { IsoDay } from '#domain/case';
 import type { LedgerReading, LedgerRefusalCode } from '#domain/ledger';
 import { readLedgerIsolated } from '#documents';
+import type { ReadingChoices } from '#persistence';
 import { type RegisteredEnterprise, registerEntries } from './plan/register';
-import type { ReadingChoices } from './reading-choices';
 
 /** Refusals that a person can cure by saying which row is the heading and what a column means. */
 const CURABLE: readonly LedgerRefusalCode[] = [

@@ -4,9 +4,9 @@ import type { IsoDay } from '#domain/case';
 import { hasPolicy, listsOf } from '#domain/policy';
 import { PolicyPort } from '../../http/ports';
 import { HttpProblem } from '../../http/problem';
-import { ImportRegisterPort } from './imports.port';
 import type { ImportRegister } from './plan/register';
 import { ResponsiblePersons } from './plan/responsible';
+import { ImportRegisterPort } from './register.port';
 
 const FALLBACK_KEY = 'seat.fallback';
 /** Posts whose holders a hazard names as responsible (R99). */

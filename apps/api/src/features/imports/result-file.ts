@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream';
 import { SheetStream, type SheetColumn, type SheetValue } from '#documents';
+import type { LedgerImport, LedgerImportRow } from '#persistence';
 import { ROW_STATUS_TITLES } from './imports.mapper';
-import type { ImportBatch, ImportRow } from './imports.port';
 import { ENTRY_TITLES } from './plan/row-entry';
 
 const LEVELS = { general: '一般', major: '重大', listed: '挂牌督办' } as const;
 
-const COLUMNS: readonly (SheetColumn & { readonly value: (row: ImportRow) => SheetValue })[] = [
+const COLUMNS: readonly (SheetColumn & { readonly value: (row: LedgerImportRow) => SheetValue })[] = [
   { heading: '行号', width: 8, value: (row) => row.row },
   { heading: '格内第几条', width: 11, value: (row) => (row.item === 0 ? null : row.item) },
   { heading: '结果', width: 12, value: (row) => ROW_STATUS_TITLES[row.status] },
@@ -27,7 +27,7 @@ const COLUMNS: readonly (SheetColumn & { readonly value: (row: ImportRow) => She
   },
 ];
 
-function levelOf({ facts }: ImportRow): SheetValue {
+function levelOf({ facts }: LedgerImportRow): SheetValue {
   if (facts === null) return null;
   const level = facts.level ?? facts.proposedLevel;
   return level === undefined ? '待判定' : LEVELS[level];
@@ -38,8 +38,8 @@ function levelOf({ facts }: ImportRow): SheetValue {
  * found wrong, and the cells in their own words. Rows come one after the other; ends `stream`.
  */
 export async function writeResultFile(
-  batch: ImportBatch,
-  rows: AsyncIterable<ImportRow>,
+  batch: LedgerImport,
+  rows: AsyncIterable<LedgerImportRow>,
   stream: Writable,
 ): Promise<void> {
   const sheets = new SheetStream(stream);
@@ -62,7 +62,7 @@ export async function writeResultFile(
 }
 
 /** Columns of all tables of a sheet, in the order of the sheet. */
-function ownColumns({ reading }: ImportBatch, sheet: string): readonly (readonly [string, string])[] {
+function ownColumns({ reading }: LedgerImport, sheet: string): readonly (readonly [string, string])[] {
   const headings = new Map<string, string>();
   for (const table of reading.sheets.filter((one) => one.name === sheet)) {
     for (const { column, heading } of table.mapping) if (!headings.has(column)) headings.set(column, heading);
@@ -70,7 +70,7 @@ function ownColumns({ reading }: ImportBatch, sheet: string): readonly (readonly
   return [...headings].sort(([a], [b]) => a.length - b.length || a.localeCompare(b));
 }
 
-async function writeSummary({ fileName, counts, reading }: ImportBatch, sheets: SheetStream): Promise<void> {
+async function writeSummary({ fileName, counts, reading }: LedgerImport, sheets: SheetStream): Promise<void> {
   sheets.startSheet('结果', [
     { heading: '项目', width: 16 },
     { heading: '内容', width: 80 },

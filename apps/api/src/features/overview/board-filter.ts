@@ -39,14 +39,22 @@ const overdueBy = ({ today }: BoardDays, least: number, most?: number): Conditio
 });
 
 /** The five stretches of the way, with the stages that lie in each (发现→交办→整改→复核→销号). */
-export const FUNNEL = [
-  { key: 'found', title: '发现', stages: ['reported', 'filed', 'classified'] },
-  { key: 'ordered', title: '交办', stages: ['notified', 'ordered'] },
-  { key: 'rectifying', title: '整改', stages: ['rectifying'] },
-  { key: 'reviewing', title: '复核', stages: ['claimed', 'reviewing'] },
-  { key: 'closing', title: '销号', stages: ['passed', 'reportIn'] },
-] as const satisfies readonly { key: string; title: string; stages: readonly HazardStage[] }[];
-export type FunnelKey = (typeof FUNNEL)[number]['key'];
+export const STRETCHES = {
+  found: ['reported', 'filed', 'classified'],
+  ordered: ['notified', 'ordered'],
+  rectifying: ['rectifying'],
+  reviewing: ['claimed', 'reviewing'],
+  closing: ['passed', 'reportIn'],
+} as const satisfies Record<string, readonly HazardStage[]>;
+export type FunnelKey = keyof typeof STRETCHES;
+
+const STRETCH_TITLES: Readonly<Record<FunnelKey, string>> = {
+  found: '发现',
+  ordered: '交办',
+  rectifying: '整改',
+  reviewing: '复核',
+  closing: '销号',
+};
 
 /** 逾期时长, in days from the due day. */
 const AGES = [
@@ -98,10 +106,10 @@ const movement = ({ today, yesterday, monthStart }: BoardDays): readonly FigureR
 export const figureRows = (days: BoardDays): Readonly<Record<BoardPart, readonly FigureRow[]>> => ({
   headline: headline(days),
   rate: rate(days),
-  funnel: FUNNEL.map(({ key, title, stages }) => ({
+  funnel: (Object.keys(STRETCHES) as readonly FunnelKey[]).map((key) => ({
     key,
-    title,
-    conditions: { open: true, stages: [...stages] },
+    title: STRETCH_TITLES[key],
+    conditions: { open: true, stages: STRETCHES[key] },
   })),
   today: movement(days),
   ageing: AGES.map(({ key, title, least, ...age }) => ({

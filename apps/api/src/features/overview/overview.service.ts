@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, startOfDay, toInstant } from '#domain/deadline';
-import { Overview, type OverviewLine, type Scope } from '#persistence';
+import { Overview, type OverviewLine, type Scope, StageStays } from '#persistence';
 import type { Clock } from '#platform';
 import type { Identity } from '../../http/request';
 import { scopeOf } from '../../http/scope-of';
 import { InjectClock } from '../../http/tokens';
-import { boardDays, type Conditions, type FigureRow, figureRows } from './board-filter';
+import {
+  boardDays,
+  type Conditions,
+  type FigureRow,
+  figureRows,
+  type FunnelKey,
+  STRETCHES,
+} from './board-filter';
 import type { FigureView, OverviewView, RateView, UnitLineView } from './dto/overview.view';
 import { ledgerLink } from './ledger-link';
 import { LongestOverdue } from './longest-overdue';
-import { StageStays } from './stage-stays';
 
 /** Days of the past that the medians speak of. */
 const MEDIAN_DAYS = 90;
@@ -54,7 +60,7 @@ export class OverviewService {
     const figures = (some: readonly FigureRow[]): Promise<readonly FigureView[]> =>
       Promise.all(some.map((row) => this.figure(scope, at, row)));
     const since = toInstant(startOfDay(addDays(days.today, -MEDIAN_DAYS)));
-    const medians = await this.stays.medians(scope, since);
+    const medians = await this.stays.medians(scope, since, STRETCHES);
     const funnel = await figures(rows.funnel);
     return {
       asOf: at,
@@ -64,7 +70,7 @@ export class OverviewService {
       bySubdistrict: await this.lines(scope, at, 'subdistrict'),
       byDepartment: await this.lines(scope, at, 'department'),
       funnel: funnel.map((figure) => {
-        const medianDays = medians[figure.key as keyof typeof medians];
+        const medianDays = medians[figure.key as FunnelKey];
         return { ...figure, ...(medianDays === undefined ? {} : { medianDays }) };
       }),
       today: await figures(rows.today),

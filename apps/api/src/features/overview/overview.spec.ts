@@ -6,6 +6,7 @@ import {
   type HazardRow,
   Overview,
   type Scope,
+  StageStays,
   TaskReader,
 } from '#persistence';
 import { startApi, type TestApi } from '../../http/api.fixture';
@@ -13,7 +14,6 @@ import { aPost } from '../../http/ports.fixture';
 import { LongestOverdue } from './longest-overdue';
 import { OverviewController } from './overview.controller';
 import { OverviewService } from './overview.service';
-import { StageStays } from './stage-stays';
 
 const ROW = {
   ...{ caseId: 'case-1', number: 'XG-1', description: '静电接地报警仪失效', enterpriseName: '王城加油站' },
@@ -29,11 +29,7 @@ const STEPS = [
 
 @Module({
   controllers: [OverviewController],
-  providers: [
-    OverviewService,
-    LongestOverdue,
-    { provide: StageStays, useValue: { medians: () => Promise.resolve({ rectifying: 6.5 }) } },
-  ],
+  providers: [OverviewService, LongestOverdue],
 })
 class TestOverviewModule {}
 
@@ -58,6 +54,7 @@ describe('the board over HTTP', () => {
       standIns: [
         { provide: Overview, use: overview },
         { provide: HazardLedger, use: { list: () => Promise.resolve({ items: [ROW] }) } },
+        { provide: StageStays, use: { medians: () => Promise.resolve({ rectifying: 6.5 }) } },
         { provide: TaskReader, use: { open: () => Promise.resolve([{ node: 'rectify', steps: STEPS }]) } },
       ],
     });

@@ -12,18 +12,20 @@ import {
   Drafts,
   Enterprises,
   HazardLedger,
-  Imports,
   Inbox,
   Incidents,
+  LedgerImports,
   LiveEvents,
   Notices,
   openDataSource,
   Outbox,
   Overview,
   PolicyStore,
+  PostHolders,
   Refusals,
   SavedViews,
   Sessions,
+  StageStays,
   Substitutions,
   TaskReader,
 } from '#persistence';
@@ -65,12 +67,13 @@ const REPOSITORIES = [
   ...[Accounts, CalendarStore, CaseReader, Commands, Directory, Enterprises].map((one) =>
     repository<object>(one),
   ),
-  ...[Attachments, Comments, Drafts, Imports, Incidents, LiveEvents, Notices, SavedViews].map((one) =>
+  ...[Attachments, Comments, Drafts, Incidents, LedgerImports, LiveEvents, Notices, SavedViews].map((one) =>
     repository<object>(one),
   ),
   ...[HazardLedger, Inbox, Outbox, Overview, PolicyStore, Sessions, Substitutions, TaskReader].map((one) =>
     repository<object>(one),
   ),
+  ...[PostHolders, StageStays].map((one) => repository<object>(one)),
   ...[AuditLog, Refusals].map((one) => audited<object>(one)),
 ];
 

@@ -17,7 +17,7 @@ import {
 } from 'class-validator';
 import { LEDGER_FIELDS, type LedgerField } from '#domain/ledger';
 import { Field, OptionalField } from '../../../http/field.decorator';
-import type { RowStatus } from '../imports.port';
+import type { RowOutcome } from '#persistence';
 import { ROW_STATUSES } from './import-row.view';
 
 const FIELDS = Object.keys(LEDGER_FIELDS);
@@ -102,5 +102,5 @@ export class ImportRowsQuery {
   @OptionalField('结果', { enum: ROW_STATUSES })
   @IsOptional()
   @IsIn(ROW_STATUSES)
-  readonly status?: RowStatus;
+  readonly status?: RowOutcome;
 }

@@ -1,5 +1,5 @@
+import type { RowOutcome } from '#persistence';
 import { Field, OptionalField } from '../../../http/field.decorator';
-import type { RowStatus } from '../imports.port';
 
 export const ROW_STATUSES = [
   'importable',
@@ -9,7 +9,7 @@ export const ROW_STATUSES = [
   'imported',
   'alreadyThere',
   'error',
-] as const satisfies readonly RowStatus[];
+] as const satisfies readonly RowOutcome[];
 
 export class RowProblemView {
   @Field('代码')
@@ -47,7 +47,7 @@ export class ImportRowView {
   readonly item: number;
 
   @Field('结果', { enum: ROW_STATUSES })
-  readonly status: RowStatus;
+  readonly status: RowOutcome;
 
   @Field('结果（名称）')
   readonly statusTitle: string;

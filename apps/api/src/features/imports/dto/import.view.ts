@@ -1,13 +1,13 @@
 import { LEDGER_FIELDS, type LedgerField } from '#domain/ledger';
 import { Field, OptionalField } from '../../../http/field.decorator';
-import type { ImportStatus } from '../imports.port';
+import type { LedgerImportStatus } from '#persistence';
 
 export const IMPORT_STATUSES = [
   'dryRun',
   'refused',
   'committed',
   'finished',
-] as const satisfies readonly ImportStatus[];
+] as const satisfies readonly LedgerImportStatus[];
 export const VERDICTS = ['import', 'importWithProblems', 'needsUnit', 'refused'] as const;
 const FIELDS = Object.keys(LEDGER_FIELDS);
 
@@ -92,7 +92,7 @@ export class ImportView {
   readonly fileName: string;
 
   @Field('状态', { enum: IMPORT_STATUSES })
-  readonly status: ImportStatus;
+  readonly status: LedgerImportStatus;
 
   @Field('结论', { enum: VERDICTS })
   readonly verdict: (typeof VERDICTS)[number];
@@ -121,7 +121,7 @@ export class ImportView {
 
 export class ImportProgressView {
   @Field('状态', { enum: IMPORT_STATUSES })
-  readonly status: ImportStatus;
+  readonly status: LedgerImportStatus;
 
   @Field('隐患总数', { description: '一格多条的逐条计算' })
   readonly total: number;

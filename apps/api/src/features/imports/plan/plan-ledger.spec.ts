@@ -1,7 +1,6 @@
 import type { LedgerRow } from '#domain/ledger';
 import { aContext, aHolder, anImporter, aReading, aRegister, aRow } from './plan.fixture';
 import { planLedger } from './plan-ledger';
-import { caseIdOf } from './row-digest';
 
 const plan = (row: Partial<LedgerRow>, context = aContext()) => {
   const [planned] = planLedger(aReading([aRow(row)]), context);
@@ -204,14 +203,6 @@ describe('the identity of a hazard', () => {
     const [first, second] = digests([{}, {}]);
     expect(second).not.toBe(first);
     expect(digests([{}, {}])).toEqual([first, second]);
-  });
-
-  it('leads to one case id, formed like any other', () => {
-    const [digest] = digests([{}]);
-    expect(caseIdOf(digest ?? '')).toMatch(
-      /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
-    );
-    expect(caseIdOf(digest ?? '')).toBe(caseIdOf(digest ?? ''));
   });
 });
 

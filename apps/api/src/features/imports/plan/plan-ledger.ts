@@ -1,12 +1,13 @@
 import type { Instant, IsoDay } from '#domain/case';
 import type { HazardUnits } from '#domain/hazard';
 import { buildRegister, type LedgerReading, type LedgerRow, type SkippedRow } from '#domain/ledger';
+import type { PlannedRow, RowEntry } from '#persistence';
 import { beyondReach, type Importer } from './import-reach';
-import { type PlannedRow, Remarks } from './planned-row';
 import type { ImportRegister, RegisteredEnterprise } from './register';
+import { Remarks } from './remarks';
 import type { ResponsiblePersons } from './responsible';
 import { Occurrences } from './row-digest';
-import { entryOf, type RowEntry } from './row-entry';
+import { entryOf } from './row-entry';
 import { closedOnOf, factsOf } from './row-facts';
 import { wordsOf } from './row-words';
 

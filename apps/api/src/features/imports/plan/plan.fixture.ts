@@ -1,8 +1,9 @@
 import type { Role } from '#domain/authority';
 import type { LedgerReading, LedgerRow } from '#domain/ledger';
+import type { PostHolder } from '#persistence';
 import type { Importer, ImportReach } from './import-reach';
 import type { PlanContext } from './plan-ledger';
-import type { ImportRegister, PostHolder } from './register';
+import type { ImportRegister } from './register';
 import { ResponsiblePersons } from './responsible';
 
 const ENTERPRISE = { id: 'u-oil', name: '洛阳沐驰石化王城加油站', by: 'name' } as const;

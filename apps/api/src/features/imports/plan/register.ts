@@ -1,5 +1,5 @@
-import type { Role } from '#domain/authority';
 import type { RegisterEntry } from '#domain/ledger';
+import type { PostHolder } from '#persistence';
 
 /** An enterprise of the register with its place in 属地 and 行业. */
 export interface RegisteredEnterprise {
@@ -16,14 +16,6 @@ export interface RegisteredUnit {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
-}
-
-/** A person in a post on the day of the import. */
-export interface PostHolder {
-  readonly unitId: string;
-  readonly role: Role;
-  readonly personId: string;
-  readonly personName: string;
 }
 
 /** What an import asks of the register, loaded once for the whole file. */

@@ -1,6 +1,6 @@
 import type { Role } from '#domain/authority';
 import type { HazardUnits, Responsible } from '#domain/hazard';
-import type { PostHolder } from './register';
+import type { PostHolder } from '#persistence';
 
 type FallbackChains = Readonly<Record<string, readonly string[] | undefined>>;
 

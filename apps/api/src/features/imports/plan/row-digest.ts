@@ -35,15 +35,3 @@ export class Occurrences {
     return times === 1 ? first : contentDigest(identity, times);
   }
 }
-
-/** The id of the case a digest leads to: the same in every process and at every attempt (RFC 9562, version 8). */
-export function caseIdOf(digest: string): string {
-  const variant = ((Number.parseInt(digest.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
-  return [
-    digest.slice(0, 8),
-    digest.slice(8, 12),
-    `8${digest.slice(13, 16)}`,
-    `${variant}${digest.slice(17, 20)}`,
-    digest.slice(20, 32),
-  ].join('-');
-}

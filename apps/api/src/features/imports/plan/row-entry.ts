@@ -1,9 +1,6 @@
 import type { IsoDay } from '#domain/case';
-import type { HazardEntry } from '#domain/hazard';
 import type { HazardLevel, LedgerStatus } from '#domain/ledger';
-
-/** Where a row of a ledger enters: a marked history without a procedure, or one of the procedure's entries (C12). */
-export type RowEntry = 'history' | Exclude<HazardEntry, 'reported'>;
+import type { RowEntry } from '#persistence';
 
 export const ENTRY_TITLES: Readonly<Record<RowEntry, string>> = {
   history: '补录（已销号）',

@@ -2,7 +2,7 @@ import type { Instant, IsoDay } from '#domain/case';
 import { startOfDay, toInstant } from '#domain/deadline';
 import type { Claim, HazardFacts, HazardUnits, Level, Measure, Responsible } from '#domain/hazard';
 import type { LedgerRow } from '#domain/ledger';
-import type { RowEntry } from './row-entry';
+import type { RowEntry } from '#persistence';
 
 /** Why an imported general hazard carries no measure of the department; the record names it as it is. */
 export const NO_DOCUMENT_REASON = '补录：原台账未附执法文书';
