@@ -1,0 +1,348 @@
+// Generated from apps/api/openapi.json by openapi-ts; not to be edited.
+// @ts-nocheck -- the runtime it brings is written for looser optional fields than ours
+
+import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
+import { client } from './client.gen';
+import type { AttachmentsAddData, AttachmentsAddErrors, AttachmentsAddResponses, AttachmentsOpenData, AttachmentsOpenErrors, AttachmentsOpenResponses, CasesEventsData, CasesEventsErrors, CasesEventsResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesPutData, CasesPutErrors, CasesPutResponses, DirectoryAddData, DirectoryAddErrors, DirectoryAddResponses, DirectoryEnterprisesData, DirectoryEnterprisesErrors, DirectoryEnterprisesResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DirectoryPersonsData, DirectoryPersonsErrors, DirectoryPersonsResponses, DirectoryRevokeData, DirectoryRevokeErrors, DirectoryRevokeResponses, DirectoryUnitsData, DirectoryUnitsErrors, DirectoryUnitsResponses, EventsStreamData, EventsStreamErrors, EventsStreamResponse, EventsStreamResponses, HazardsExportData, HazardsExportErrors, HazardsExportResponses, HazardsFacetsData, HazardsFacetsErrors, HazardsFacetsResponses, HazardsListData, HazardsListErrors, HazardsListResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ImportsCommitData, ImportsCommitErrors, ImportsCommitResponses, ImportsProgressData, ImportsProgressErrors, ImportsProgressResponses, ImportsReadData, ImportsReadErrors, ImportsReadResponses, ImportsRemapData, ImportsRemapErrors, ImportsRemapResponses, ImportsResultData, ImportsResultErrors, ImportsResultResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, NoticesCountsData, NoticesCountsErrors, NoticesCountsResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesReadData, NoticesReadErrors, NoticesReadResponses, OverviewReadData, OverviewReadErrors, OverviewReadResponses, ReportsByIdData, ReportsByIdErrors, ReportsByIdResponses, ReportsListData, ReportsListErrors, ReportsListResponses, ReportsSubmitData, ReportsSubmitErrors, ReportsSubmitResponses, SessionChangePasswordData, SessionChangePasswordErrors, SessionChangePasswordResponses, SessionEnterAsData, SessionEnterAsErrors, SessionEnterAsResponses, SessionPersonasData, SessionPersonasErrors, SessionPersonasResponses, SessionReadData, SessionReadErrors, SessionReadResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, TaskActsActData, TaskActsActErrors, TaskActsActResponses, TaskActsDecideAllData, TaskActsDecideAllErrors, TaskActsDecideAllResponses, TaskDeskCommentData, TaskDeskCommentErrors, TaskDeskCommentResponses, TaskDeskDraftData, TaskDeskDraftErrors, TaskDeskDraftResponses, TaskDeskDropDraftData, TaskDeskDropDraftErrors, TaskDeskDropDraftResponses, TaskDeskReadData, TaskDeskReadErrors, TaskDeskReadResponses, TaskDeskSaveDraftData, TaskDeskSaveDraftErrors, TaskDeskSaveDraftResponses, TasksCountsData, TasksCountsErrors, TasksCountsResponses, TasksListData, TasksListErrors, TasksListResponses, TasksPageData, TasksPageErrors, TasksPageResponses } from './types.gen';
+
+export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
+    /**
+     * You can provide a client instance returned by `createClient()` instead of
+     * individual options. This might be also useful if you want to implement a
+     * custom client.
+     */
+    client?: Client;
+    /**
+     * You can pass arbitrary values through the `meta` object. This can be
+     * used to access values that aren't defined as part of the SDK function.
+     */
+    meta?: Record<string, unknown>;
+};
+
+/**
+ * 上传附件
+ */
+export const attachmentsAdd = <ThrowOnError extends boolean = false>(options: Options<AttachmentsAddData, ThrowOnError>) => (options.client ?? client).post<AttachmentsAddResponses, AttachmentsAddErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/attachments',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * 查看附件
+ */
+export const attachmentsOpen = <ThrowOnError extends boolean = false>(options: Options<AttachmentsOpenData, ThrowOnError>) => (options.client ?? client).get<AttachmentsOpenResponses, AttachmentsOpenErrors, ThrowOnError>({ url: '/api/attachments/{id}', ...options });
+
+/**
+ * 查阅案卷
+ */
+export const casesPage = <ThrowOnError extends boolean = false>(options: Options<CasesPageData, ThrowOnError>) => (options.client ?? client).get<CasesPageResponses, CasesPageErrors, ThrowOnError>({ url: '/api/cases/{id}', ...options });
+
+/**
+ * 对案卷提出申请
+ */
+export const casesPut = <ThrowOnError extends boolean = false>(options: Options<CasesPutData, ThrowOnError>) => (options.client ?? client).post<CasesPutResponses, CasesPutErrors, ThrowOnError>({
+    url: '/api/cases/{id}/acts/{motion}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查阅案卷
+ */
+export const casesEvents = <ThrowOnError extends boolean = false>(options: Options<CasesEventsData, ThrowOnError>) => (options.client ?? client).get<CasesEventsResponses, CasesEventsErrors, ThrowOnError>({ url: '/api/cases/{id}/events', ...options });
+
+/**
+ * 查询企业
+ */
+export const directoryEnterprises = <ThrowOnError extends boolean = false>(options?: Options<DirectoryEnterprisesData, ThrowOnError>) => (options?.client ?? client).get<DirectoryEnterprisesResponses, DirectoryEnterprisesErrors, ThrowOnError>({ url: '/api/directory/enterprises', ...options });
+
+/**
+ * 查询单位、岗位和人员
+ */
+export const directoryPersons = <ThrowOnError extends boolean = false>(options: Options<DirectoryPersonsData, ThrowOnError>) => (options.client ?? client).get<DirectoryPersonsResponses, DirectoryPersonsErrors, ThrowOnError>({ url: '/api/directory/persons', ...options });
+
+/**
+ * 设置离岗代理
+ */
+export const directoryList = <ThrowOnError extends boolean = false>(options?: Options<DirectoryListData, ThrowOnError>) => (options?.client ?? client).get<DirectoryListResponses, DirectoryListErrors, ThrowOnError>({ url: '/api/directory/substitutions', ...options });
+
+/**
+ * 设置离岗代理
+ */
+export const directoryAdd = <ThrowOnError extends boolean = false>(options: Options<DirectoryAddData, ThrowOnError>) => (options.client ?? client).post<DirectoryAddResponses, DirectoryAddErrors, ThrowOnError>({
+    url: '/api/directory/substitutions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 设置离岗代理
+ */
+export const directoryRevoke = <ThrowOnError extends boolean = false>(options: Options<DirectoryRevokeData, ThrowOnError>) => (options.client ?? client).delete<DirectoryRevokeResponses, DirectoryRevokeErrors, ThrowOnError>({ url: '/api/directory/substitutions/{id}', ...options });
+
+/**
+ * 查询单位、岗位和人员
+ */
+export const directoryUnits = <ThrowOnError extends boolean = false>(options?: Options<DirectoryUnitsData, ThrowOnError>) => (options?.client ?? client).get<DirectoryUnitsResponses, DirectoryUnitsErrors, ThrowOnError>({ url: '/api/directory/units', ...options });
+
+/**
+ * 接收实时消息
+ */
+export const eventsStream = <ThrowOnError extends boolean = false>(options?: Options<EventsStreamData, ThrowOnError, EventsStreamResponse>) => (options?.client ?? client).sse.get<EventsStreamResponses, EventsStreamErrors, ThrowOnError>({ url: '/api/events', ...options });
+
+/**
+ * 查阅隐患台账
+ */
+export const hazardsList = <ThrowOnError extends boolean = false>(options?: Options<HazardsListData, ThrowOnError>) => (options?.client ?? client).get<HazardsListResponses, HazardsListErrors, ThrowOnError>({ url: '/api/hazards', ...options });
+
+/**
+ * 导出隐患台账
+ */
+export const hazardsExport = <ThrowOnError extends boolean = false>(options?: Options<HazardsExportData, ThrowOnError>) => (options?.client ?? client).get<HazardsExportResponses, HazardsExportErrors, ThrowOnError>({ url: '/api/hazards/export', ...options });
+
+/**
+ * 查阅隐患台账
+ */
+export const hazardsFacets = <ThrowOnError extends boolean = false>(options?: Options<HazardsFacetsData, ThrowOnError>) => (options?.client ?? client).get<HazardsFacetsResponses, HazardsFacetsErrors, ThrowOnError>({ url: '/api/hazards/facets', ...options });
+
+/**
+ * 查看运行状态
+ */
+export const healthLive = <ThrowOnError extends boolean = false>(options?: Options<HealthLiveData, ThrowOnError>) => (options?.client ?? client).get<HealthLiveResponses, HealthLiveErrors, ThrowOnError>({ url: '/api/health/live', ...options });
+
+/**
+ * 查看运行状态
+ */
+export const healthReady = <ThrowOnError extends boolean = false>(options?: Options<HealthReadyData, ThrowOnError>) => (options?.client ?? client).get<HealthReadyResponses, HealthReadyErrors, ThrowOnError>({ url: '/api/health/ready', ...options });
+
+/**
+ * 导入隐患台账
+ */
+export const importsUpload = <ThrowOnError extends boolean = false>(options: Options<ImportsUploadData, ThrowOnError>) => (options.client ?? client).post<ImportsUploadResponses, ImportsUploadErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/imports',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * 查看导入结果
+ */
+export const importsRead = <ThrowOnError extends boolean = false>(options: Options<ImportsReadData, ThrowOnError>) => (options.client ?? client).get<ImportsReadResponses, ImportsReadErrors, ThrowOnError>({ url: '/api/imports/{id}', ...options });
+
+/**
+ * 导入隐患台账
+ */
+export const importsCommit = <ThrowOnError extends boolean = false>(options: Options<ImportsCommitData, ThrowOnError>) => (options.client ?? client).post<ImportsCommitResponses, ImportsCommitErrors, ThrowOnError>({ url: '/api/imports/{id}/commit', ...options });
+
+/**
+ * 导入隐患台账
+ */
+export const importsRemap = <ThrowOnError extends boolean = false>(options: Options<ImportsRemapData, ThrowOnError>) => (options.client ?? client).put<ImportsRemapResponses, ImportsRemapErrors, ThrowOnError>({
+    url: '/api/imports/{id}/mapping',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看导入结果
+ */
+export const importsProgress = <ThrowOnError extends boolean = false>(options: Options<ImportsProgressData, ThrowOnError>) => (options.client ?? client).get<ImportsProgressResponses, ImportsProgressErrors, ThrowOnError>({ url: '/api/imports/{id}/progress', ...options });
+
+/**
+ * 查看导入结果
+ */
+export const importsResult = <ThrowOnError extends boolean = false>(options: Options<ImportsResultData, ThrowOnError>) => (options.client ?? client).get<ImportsResultResponses, ImportsResultErrors, ThrowOnError>({ url: '/api/imports/{id}/result', ...options });
+
+/**
+ * 查看导入结果
+ */
+export const importsRows = <ThrowOnError extends boolean = false>(options: Options<ImportsRowsData, ThrowOnError>) => (options.client ?? client).get<ImportsRowsResponses, ImportsRowsErrors, ThrowOnError>({ url: '/api/imports/{id}/rows', ...options });
+
+/**
+ * 查看本人通知
+ */
+export const noticesList = <ThrowOnError extends boolean = false>(options?: Options<NoticesListData, ThrowOnError>) => (options?.client ?? client).get<NoticesListResponses, NoticesListErrors, ThrowOnError>({ url: '/api/notices', ...options });
+
+/**
+ * 查看本人通知
+ */
+export const noticesCounts = <ThrowOnError extends boolean = false>(options?: Options<NoticesCountsData, ThrowOnError>) => (options?.client ?? client).get<NoticesCountsResponses, NoticesCountsErrors, ThrowOnError>({ url: '/api/notices/counts', ...options });
+
+/**
+ * 查看本人通知
+ */
+export const noticesRead = <ThrowOnError extends boolean = false>(options: Options<NoticesReadData, ThrowOnError>) => (options.client ?? client).post<NoticesReadResponses, NoticesReadErrors, ThrowOnError>({ url: '/api/notices/{id}/read', ...options });
+
+/**
+ * 查看总览
+ */
+export const overviewRead = <ThrowOnError extends boolean = false>(options?: Options<OverviewReadData, ThrowOnError>) => (options?.client ?? client).get<OverviewReadResponses, OverviewReadErrors, ThrowOnError>({ url: '/api/overview', ...options });
+
+/**
+ * 查阅隐患排查报告
+ */
+export const reportsList = <ThrowOnError extends boolean = false>(options?: Options<ReportsListData, ThrowOnError>) => (options?.client ?? client).get<ReportsListResponses, ReportsListErrors, ThrowOnError>({ url: '/api/reports', ...options });
+
+/**
+ * 报送隐患排查报告
+ */
+export const reportsSubmit = <ThrowOnError extends boolean = false>(options: Options<ReportsSubmitData, ThrowOnError>) => (options.client ?? client).post<ReportsSubmitResponses, ReportsSubmitErrors, ThrowOnError>({
+    url: '/api/reports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查阅隐患排查报告
+ */
+export const reportsById = <ThrowOnError extends boolean = false>(options: Options<ReportsByIdData, ThrowOnError>) => (options.client ?? client).get<ReportsByIdResponses, ReportsByIdErrors, ThrowOnError>({ url: '/api/reports/{id}', ...options });
+
+/**
+ * 退出登录
+ */
+export const sessionSignOut = <ThrowOnError extends boolean = false>(options?: Options<SessionSignOutData, ThrowOnError>) => (options?.client ?? client).delete<SessionSignOutResponses, SessionSignOutErrors, ThrowOnError>({ url: '/api/session', ...options });
+
+/**
+ * 查看本人登录信息
+ */
+export const sessionRead = <ThrowOnError extends boolean = false>(options?: Options<SessionReadData, ThrowOnError>) => (options?.client ?? client).get<SessionReadResponses, SessionReadErrors, ThrowOnError>({ url: '/api/session', ...options });
+
+/**
+ * 登录
+ */
+export const sessionSignIn = <ThrowOnError extends boolean = false>(options: Options<SessionSignInData, ThrowOnError>) => (options.client ?? client).post<SessionSignInResponses, SessionSignInErrors, ThrowOnError>({
+    url: '/api/session',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 修改本人密码
+ */
+export const sessionChangePassword = <ThrowOnError extends boolean = false>(options: Options<SessionChangePasswordData, ThrowOnError>) => (options.client ?? client).put<SessionChangePasswordResponses, SessionChangePasswordErrors, ThrowOnError>({
+    url: '/api/session/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 登录
+ */
+export const sessionEnterAs = <ThrowOnError extends boolean = false>(options: Options<SessionEnterAsData, ThrowOnError>) => (options.client ?? client).post<SessionEnterAsResponses, SessionEnterAsErrors, ThrowOnError>({
+    url: '/api/session/persona',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 登录
+ */
+export const sessionPersonas = <ThrowOnError extends boolean = false>(options?: Options<SessionPersonasData, ThrowOnError>) => (options?.client ?? client).get<SessionPersonasResponses, SessionPersonasErrors, ThrowOnError>({ url: '/api/session/personas', ...options });
+
+/**
+ * 查看本人待办
+ */
+export const tasksList = <ThrowOnError extends boolean = false>(options?: Options<TasksListData, ThrowOnError>) => (options?.client ?? client).get<TasksListResponses, TasksListErrors, ThrowOnError>({ url: '/api/tasks', ...options });
+
+/**
+ * 批量办理待办
+ */
+export const taskActsDecideAll = <ThrowOnError extends boolean = false>(options: Options<TaskActsDecideAllData, ThrowOnError>) => (options.client ?? client).post<TaskActsDecideAllResponses, TaskActsDecideAllErrors, ThrowOnError>({
+    url: '/api/tasks/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看本人待办
+ */
+export const tasksCounts = <ThrowOnError extends boolean = false>(options?: Options<TasksCountsData, ThrowOnError>) => (options?.client ?? client).get<TasksCountsResponses, TasksCountsErrors, ThrowOnError>({ url: '/api/tasks/counts', ...options });
+
+/**
+ * 查看本人待办
+ */
+export const tasksPage = <ThrowOnError extends boolean = false>(options: Options<TasksPageData, ThrowOnError>) => (options.client ?? client).get<TasksPageResponses, TasksPageErrors, ThrowOnError>({ url: '/api/tasks/{id}', ...options });
+
+/**
+ * 办理待办
+ */
+export const taskActsAct = <ThrowOnError extends boolean = false>(options: Options<TaskActsActData, ThrowOnError>) => (options.client ?? client).post<TaskActsActResponses, TaskActsActErrors, ThrowOnError>({
+    url: '/api/tasks/{id}/acts/{act}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 在案卷中留言
+ */
+export const taskDeskComment = <ThrowOnError extends boolean = false>(options: Options<TaskDeskCommentData, ThrowOnError>) => (options.client ?? client).post<TaskDeskCommentResponses, TaskDeskCommentErrors, ThrowOnError>({
+    url: '/api/tasks/{id}/comments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 暂存草稿
+ */
+export const taskDeskDropDraft = <ThrowOnError extends boolean = false>(options: Options<TaskDeskDropDraftData, ThrowOnError>) => (options.client ?? client).delete<TaskDeskDropDraftResponses, TaskDeskDropDraftErrors, ThrowOnError>({ url: '/api/tasks/{id}/draft', ...options });
+
+/**
+ * 暂存草稿
+ */
+export const taskDeskDraft = <ThrowOnError extends boolean = false>(options: Options<TaskDeskDraftData, ThrowOnError>) => (options.client ?? client).get<TaskDeskDraftResponses, TaskDeskDraftErrors, ThrowOnError>({ url: '/api/tasks/{id}/draft', ...options });
+
+/**
+ * 暂存草稿
+ */
+export const taskDeskSaveDraft = <ThrowOnError extends boolean = false>(options: Options<TaskDeskSaveDraftData, ThrowOnError>) => (options.client ?? client).put<TaskDeskSaveDraftResponses, TaskDeskSaveDraftErrors, ThrowOnError>({
+    url: '/api/tasks/{id}/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看本人待办
+ */
+export const taskDeskRead = <ThrowOnError extends boolean = false>(options: Options<TaskDeskReadData, ThrowOnError>) => (options.client ?? client).post<TaskDeskReadResponses, TaskDeskReadErrors, ThrowOnError>({ url: '/api/tasks/{id}/read', ...options });

@@ -1,0 +1,4772 @@
+// Generated from apps/api/openapi.json by openapi-ts; not to be edited.
+// @ts-nocheck -- the runtime it brings is written for looser optional fields than ours
+
+export type ClientOptions = {
+    baseUrl: string;
+};
+
+export type ActBody = {
+    /**
+     * 共同办理人
+     */
+    cosigners?: Array<PersonRef>;
+    /**
+     * 证明材料
+     */
+    evidence?: Array<EvidenceRefBody>;
+    /**
+     * 表单
+     */
+    form?: AddSignerForm | ApplyResumeDto | CcForm | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneReviewDto | CorrectReportDto | DecideListingDto | DelegateForm | DropSignerForm | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | InterviewRecordDto | IssueNoticeDto | NoFieldsForm | ObjectDto | OrderMeasureDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RejectDto | RelevelDto | RequestExtensionDto | ReturnForm | ReviewOpinionDto | SecondOpinionDto | SignForm | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto;
+    /**
+     * 意见或理由
+     */
+    opinion?: string;
+};
+
+export type AddSignerForm = {
+    /**
+     * 加签方式
+     */
+    mode: 'before' | 'after' | 'parallel';
+    /**
+     * 加签人员
+     */
+    signers: Array<PersonRef>;
+};
+
+export type ApplyResumeDto = {
+    /**
+     * 申请说明
+     */
+    statement: string;
+};
+
+export type AttachmentInCaseView = {
+    /**
+     * 附件
+     */
+    id: string;
+    /**
+     * 类型
+     */
+    mime: string;
+    /**
+     * 文件名
+     */
+    name: string;
+    /**
+     * 证明内容
+     */
+    purpose: string;
+    /**
+     * 摘要（SHA-256）
+     */
+    sha256: string;
+    /**
+     * 大小（字节）
+     */
+    size: number;
+};
+
+export type AttachmentUploadView = {
+    /**
+     * 上传时间
+     */
+    createdAt: string;
+    /**
+     * 附件编号
+     */
+    id: string;
+    /**
+     * 类型
+     */
+    mime: string;
+    /**
+     * 文件名
+     */
+    name: string;
+    /**
+     * 用途
+     */
+    purpose: string;
+    /**
+     * SHA-256
+     */
+    sha256: string;
+    /**
+     * 大小（字节）
+     */
+    size: number;
+};
+
+export type BulkBody = {
+    /**
+     * 办理方式
+     */
+    act: string;
+    /**
+     * 待办
+     */
+    items: Array<BulkItemBody>;
+};
+
+export type BulkItemBody = {
+    /**
+     * 表单
+     */
+    form?: {
+        [key: string]: unknown;
+    };
+    /**
+     * 待办
+     *
+     * <案卷编号>:<案卷内待办编号>
+     */
+    id: string;
+    /**
+     * 意见或理由
+     */
+    opinion: string;
+};
+
+export type BulkResultView = {
+    /**
+     * 未办理的代码
+     */
+    code?: string;
+    /**
+     * 待办
+     */
+    id: string;
+    /**
+     * 未办理的原因
+     */
+    reason?: string;
+    /**
+     * 回执
+     */
+    receipt?: ReceiptView;
+    /**
+     * 依据
+     */
+    rule?: string;
+    /**
+     * 结果
+     */
+    status: 'done' | 'pending' | 'refused';
+};
+
+export type BulkView = {
+    /**
+     * 已办理
+     */
+    done: number;
+    /**
+     * 处理中
+     *
+     * 稍后以同一提交编号重试可得结果
+     */
+    pending: number;
+    /**
+     * 未办理
+     */
+    refused: number;
+    /**
+     * 结果
+     */
+    results: Array<BulkResultView>;
+};
+
+export type CandidateView = {
+    /**
+     * 行号
+     */
+    row: number;
+    /**
+     * 工作表
+     */
+    sheet: string;
+    /**
+     * 内容
+     */
+    text: string;
+    /**
+     * 单位
+     */
+    unit: string;
+};
+
+export type CaseDeadlineView = {
+    /**
+     * 到期时间
+     */
+    dueAt: string;
+    /**
+     * 到期日
+     */
+    dueDay: string;
+    /**
+     * 暂定
+     */
+    provisional: boolean;
+    /**
+     * 已被替换
+     */
+    superseded: boolean;
+    /**
+     * 待办
+     */
+    taskId: string;
+    /**
+     * 计算过程
+     */
+    working: Array<string>;
+};
+
+export type CaseHeadView = {
+    /**
+     * 办结时间
+     */
+    closedAt?: string;
+    /**
+     * 企业
+     */
+    enterpriseName?: string;
+    /**
+     * 案卷
+     */
+    id: string;
+    /**
+     * 级别
+     */
+    level?: string;
+    /**
+     * 编号
+     */
+    number?: string;
+    /**
+     * 立案时间
+     */
+    openedAt: string;
+    /**
+     * 发起人
+     */
+    openedBy: string;
+    /**
+     * 所属报告
+     */
+    parentCaseId?: string;
+    /**
+     * 参数取值日
+     */
+    policyDay: string;
+    /**
+     * 所依参数版本
+     */
+    policySet: string;
+    /**
+     * 类别
+     */
+    process: 'hazard' | 'report';
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 阶段名称
+     */
+    stageTitle: string;
+    /**
+     * 办结
+     */
+    status: 'open' | 'closed';
+    /**
+     * 标题
+     */
+    title: string;
+    /**
+     * 案卷版本
+     */
+    version: number;
+};
+
+export type CasePageView = {
+    /**
+     * 附件
+     */
+    attachments: Array<AttachmentInCaseView>;
+    /**
+     * 留言
+     */
+    comments: Array<CommentInCaseView>;
+    /**
+     * 期限
+     */
+    deadlines: Array<CaseDeadlineView>;
+    /**
+     * 文书
+     */
+    documents: Array<DocumentView>;
+    /**
+     * 隐患
+     */
+    hazard?: HazardInCaseView;
+    /**
+     * 案卷首页
+     */
+    head: CaseHeadView;
+    /**
+     * 依据
+     */
+    legalBasis: Array<string>;
+    /**
+     * 可提出的申请
+     *
+     * 由规定岗位在规定阶段提出，不合规定时说明理由
+     */
+    motions: Array<MotionView>;
+    /**
+     * 当前待办
+     */
+    openTasks: Array<OpenTaskView>;
+    /**
+     * 三方责任人
+     */
+    responsible?: ResponsibleView;
+    /**
+     * 阶段
+     */
+    stages: Array<StageView>;
+};
+
+export type CcForm = {
+    /**
+     * 抄送对象
+     */
+    to: Array<PersonRef>;
+};
+
+export type ClaimReviewDto = {
+    /**
+     * 整改资金（分）
+     */
+    spentFen: number;
+    /**
+     * 整改情况
+     */
+    statement: string;
+};
+
+export type ClassifyDto = {
+    /**
+     * 行业主管部门
+     *
+     * 行业主管部门的单位编号
+     */
+    department: string;
+    /**
+     * 所属行业
+     */
+    industry: string;
+    /**
+     * 隐患级别
+     */
+    level: 'general' | 'major' | 'listed';
+    /**
+     * 级别判定依据
+     */
+    levelBasis: string;
+    /**
+     * 所属辖区
+     *
+     * 办事处（含工业园区、车管处）的单位编号
+     */
+    subdistrict: string;
+};
+
+export type ClockDto = {
+    /**
+     * 待办
+     *
+     * 案卷内的待办编号
+     */
+    taskId: string;
+};
+
+export type CloseOutReportDto = {
+    /**
+     * 整改、复查经过及三方意见
+     */
+    summary: string;
+};
+
+export type ColleagueView = {
+    /**
+     * 可以请此人提意见或加签
+     */
+    advise: boolean;
+    /**
+     * 不能选择的原因
+     */
+    barred?: string;
+    /**
+     * 姓名
+     */
+    name: string;
+    /**
+     * 人员
+     */
+    personId: string;
+    /**
+     * 岗位名称
+     */
+    post: string;
+    /**
+     * 岗位
+     */
+    postId: string;
+    /**
+     * 可以转办给此人
+     *
+     * 在承办岗位上且未被排除
+     */
+    transfer: boolean;
+    /**
+     * 单位
+     */
+    unit: string;
+};
+
+export type ColumnChoice = {
+    /**
+     * 列
+     */
+    column: string;
+    /**
+     * 含义
+     *
+     * null 为不使用该列
+     */
+    field: 'sequence' | 'documentNumber' | 'flowNumber' | 'enterprise' | 'creditCode' | 'responsibleUnit' | 'department' | 'territory' | 'project' | 'address' | 'checkUnit' | 'checker' | 'place' | 'description' | 'title' | 'category' | 'level' | 'levelGeneral' | 'levelMajor' | 'risk' | 'basis' | 'measure' | 'disposal' | 'advice' | 'deadline' | 'extendedDeadline' | 'found' | 'reported' | 'done' | 'closedOn' | 'status' | 'closedFlag' | 'statusOpen' | 'statusDone' | 'node' | 'handler' | 'recheckResult' | 'recheckDate' | 'rechecker' | 'owner' | 'changedOwner' | 'otherOwner' | 'photoBefore' | 'photoAfter' | 'phone' | 'note';
+};
+
+export type ColumnView = {
+    /**
+     * 列
+     */
+    column: string;
+    /**
+     * 把握
+     *
+     * 0 至 1；1 为确定
+     */
+    confidence: number;
+    /**
+     * 读作
+     */
+    field: 'sequence' | 'documentNumber' | 'flowNumber' | 'enterprise' | 'creditCode' | 'responsibleUnit' | 'department' | 'territory' | 'project' | 'address' | 'checkUnit' | 'checker' | 'place' | 'description' | 'title' | 'category' | 'level' | 'levelGeneral' | 'levelMajor' | 'risk' | 'basis' | 'measure' | 'disposal' | 'advice' | 'deadline' | 'extendedDeadline' | 'found' | 'reported' | 'done' | 'closedOn' | 'status' | 'closedFlag' | 'statusOpen' | 'statusDone' | 'node' | 'handler' | 'recheckResult' | 'recheckDate' | 'rechecker' | 'owner' | 'changedOwner' | 'otherOwner' | 'photoBefore' | 'photoAfter' | 'phone' | 'note';
+    /**
+     * 读作（名称）
+     */
+    fieldTitle?: string;
+    /**
+     * 列名原文
+     */
+    heading: string;
+};
+
+export type CommentBody = {
+    /**
+     * 留言
+     */
+    text: string;
+};
+
+export type CommentInCaseView = {
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 留言人
+     */
+    by: string;
+    /**
+     * 留言
+     */
+    text: string;
+};
+
+export type CommentStoredView = {
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 留言人
+     */
+    by: string;
+    /**
+     * 编号
+     */
+    id: string;
+    /**
+     * 留言
+     */
+    text: string;
+};
+
+export type ConveneReviewDto = {
+    /**
+     * 复查地点
+     */
+    place: string;
+    /**
+     * 复查日期
+     */
+    sessionOn: string;
+};
+
+export type CorrectReportDto = {
+    /**
+     * 整改建议
+     */
+    advice?: string;
+    /**
+     * 依据条款
+     */
+    basis: Array<string>;
+    /**
+     * 隐患描述
+     */
+    description: string;
+    /**
+     * 所在部位
+     */
+    place: string;
+};
+
+export type CountView = {
+    /**
+     * 以上
+     *
+     * 为真时显示为“1,000+”
+     */
+    more: boolean;
+    /**
+     * 件数
+     */
+    value: number;
+};
+
+export type DecideListingDto = {
+    /**
+     * 挂牌督办通知书文号
+     */
+    noticeNo: string;
+};
+
+export type DelegateForm = {
+    /**
+     * 征求意见对象
+     */
+    to: PersonRef;
+};
+
+export type DocumentView = {
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 办理人
+     */
+    by?: string;
+    /**
+     * 文号
+     */
+    number: string;
+    /**
+     * 名称
+     */
+    title: string;
+};
+
+export type DraftBody = {
+    /**
+     * 办理方式
+     */
+    act: string;
+    /**
+     * 表单
+     *
+     * 可以未填完
+     */
+    form: {
+        [key: string]: unknown;
+    };
+    /**
+     * 意见或理由
+     */
+    opinion?: string;
+};
+
+export type DraftStoredView = {
+    /**
+     * 办理方式
+     */
+    act: string;
+    /**
+     * 表单
+     *
+     * 可以未填完
+     */
+    form: {
+        [key: string]: unknown;
+    };
+    /**
+     * 意见或理由
+     */
+    opinion?: string;
+    /**
+     * 暂存时间
+     */
+    updatedAt: string;
+};
+
+export type DropSignerForm = {
+    /**
+     * 减签人员
+     */
+    personId: string;
+};
+
+export type EnforcementChoiceDto = {
+    /**
+     * 处置选择
+     *
+     * enforce 立案查处，extend 建议延期，continue 继续督促
+     */
+    choice: 'enforce' | 'extend' | 'continue';
+    /**
+     * 执法文书号
+     */
+    documentNo?: string;
+    /**
+     * 理由
+     */
+    reason: string;
+};
+
+export type EnterpriseItemView = {
+    /**
+     * 地址
+     */
+    address: string;
+    /**
+     * 统一社会信用代码
+     */
+    creditCode?: string;
+    /**
+     * 行业主管部门
+     */
+    department: string;
+    /**
+     * 企业
+     */
+    id: string;
+    /**
+     * 行业
+     */
+    industry: string;
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 属地
+     */
+    subdistrict: string;
+};
+
+export type EvidenceRefBody = {
+    /**
+     * 附件编号
+     */
+    attachmentId: string;
+    /**
+     * 证明内容
+     */
+    purpose: string;
+    /**
+     * 附件摘要（SHA-256）
+     */
+    sha256: string;
+};
+
+export type EvidenceView = {
+    /**
+     * 附件
+     */
+    attachmentId: string;
+    /**
+     * 证明内容
+     */
+    purpose: string;
+    /**
+     * 摘要（SHA-256）
+     */
+    sha256: string;
+};
+
+export type ExaminationDto = {
+    /**
+     * 审查意见
+     */
+    finding: string;
+};
+
+export type FacetValueView = {
+    /**
+     * 条数
+     */
+    count: number;
+    /**
+     * 值
+     *
+     * 没有则为尚未填写
+     */
+    id?: string;
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 未办结
+     */
+    open: number;
+    /**
+     * 逾期
+     */
+    overdue: number;
+};
+
+export type FacetView = {
+    /**
+     * 条件
+     *
+     * 与查询条件同名
+     */
+    name: string;
+    /**
+     * 条件（名称）
+     */
+    title: string;
+    /**
+     * 取值
+     */
+    values: Array<FacetValueView>;
+};
+
+export type FacetsView = {
+    /**
+     * 数据截至
+     */
+    asOf: string;
+    /**
+     * 各条件
+     */
+    facets: Array<FacetView>;
+};
+
+export type FieldFaultView = {
+    /**
+     * 字段路径
+     */
+    field: string;
+    /**
+     * 字段名称
+     */
+    label: string;
+    /**
+     * 问题
+     */
+    message: string;
+};
+
+export type FigureView = {
+    /**
+     * 台账查询条件
+     *
+     * 接在 /api/hazards? 之后
+     */
+    filter: string;
+    /**
+     * 代码
+     */
+    key: string;
+    /**
+     * 名称
+     */
+    title: string;
+    /**
+     * 数值
+     */
+    value: number;
+};
+
+export type FileRefusalView = {
+    /**
+     * 可能的隐患
+     *
+     * 没有表头的清单，供人工核对
+     */
+    candidates: Array<CandidateView>;
+    /**
+     * 代码
+     */
+    code: string;
+    /**
+     * 原因
+     */
+    message: string;
+};
+
+export type FunnelView = {
+    /**
+     * 台账查询条件
+     *
+     * 接在 /api/hazards? 之后
+     */
+    filter: string;
+    /**
+     * 代码
+     */
+    key: string;
+    /**
+     * 停留天数中位数
+     *
+     * 近 90 天；没有数据则不给
+     */
+    medianDays?: number;
+    /**
+     * 名称
+     */
+    title: string;
+    /**
+     * 数值
+     */
+    value: number;
+};
+
+export type FurtherMeasureDto = {
+    /**
+     * 执法文书号
+     */
+    documentNo?: string;
+    /**
+     * 整改期限
+     */
+    dueOn?: string;
+    /**
+     * 处置措施
+     */
+    kind: 'eliminateNow' | 'rectifyWithin' | 'onSiteMeasure' | 'openCase' | 'none';
+    /**
+     * 不予执法的理由
+     */
+    reason?: string;
+};
+
+export type GrantExtensionDto = {
+    /**
+     * 批准文书号
+     */
+    documentNo: string;
+};
+
+export type HazardInCaseView = {
+    /**
+     * 中介机构
+     */
+    agency: string;
+    /**
+     * 类别
+     */
+    category: string;
+    /**
+     * 行业主管部门
+     */
+    department: string;
+    /**
+     * 隐患描述
+     */
+    description: string;
+    /**
+     * 整改期限
+     */
+    dueOn?: string;
+    /**
+     * 立即整改
+     */
+    fixedOnSite: boolean;
+    /**
+     * 发现日期
+     */
+    foundOn: string;
+    /**
+     * 行业
+     */
+    industry: string;
+    /**
+     * 逾期
+     */
+    overdue: boolean;
+    /**
+     * 状态标记
+     */
+    overlays: Array<string>;
+    /**
+     * 所在部位
+     */
+    place: string;
+    /**
+     * 复发自
+     *
+     * 十二个月内同一企业、部位和类别的前一隐患
+     */
+    recurrenceOf?: string;
+    /**
+     * 复查轮次
+     */
+    reviewRound: number;
+    /**
+     * 属地
+     */
+    subdistrict: string;
+};
+
+export type HazardPageView = {
+    /**
+     * 数据截至
+     */
+    asOf: string;
+    /**
+     * 条数
+     *
+     * 至多 1,000；更多时写“1,000+”
+     */
+    count: string;
+    /**
+     * 隐患
+     */
+    items: Array<HazardView>;
+    /**
+     * 翻页位置
+     *
+     * 没有则已到末尾
+     */
+    next?: string;
+};
+
+export type HazardView = {
+    /**
+     * 中介服务机构编号
+     */
+    agencyId: string;
+    /**
+     * 中介服务机构
+     */
+    agencyName: string;
+    /**
+     * 案卷编号
+     */
+    caseId: string;
+    /**
+     * 类别
+     */
+    category: string;
+    /**
+     * 办结时间
+     */
+    closedAt?: string;
+    /**
+     * 逾期天数
+     *
+     * 未逾期为 0
+     */
+    daysOverdue: number;
+    /**
+     * 行业主管部门编号
+     */
+    departmentId: string;
+    /**
+     * 行业主管部门
+     */
+    departmentName: string;
+    /**
+     * 隐患描述
+     */
+    description: string;
+    /**
+     * 到期时点
+     */
+    dueAt?: string;
+    /**
+     * 整改期限
+     */
+    dueOn?: string;
+    /**
+     * 补录日期
+     */
+    enteredOn?: string;
+    /**
+     * 企业编号
+     */
+    enterpriseId: string;
+    /**
+     * 企业
+     */
+    enterpriseName: string;
+    /**
+     * 发现日期
+     */
+    foundOn: string;
+    /**
+     * 补录
+     *
+     * 原台账已销号，补录入库，不走流程
+     */
+    history: boolean;
+    /**
+     * 行业
+     */
+    industry: string;
+    /**
+     * 级别
+     */
+    level?: 'general' | 'major' | 'listed';
+    /**
+     * 级别（名称）
+     *
+     * 尚未定级的写“待定级”
+     */
+    levelTitle: string;
+    /**
+     * 隐患编号
+     */
+    number?: string;
+    /**
+     * 未办结
+     */
+    open: boolean;
+    /**
+     * 立案时间
+     */
+    openedAt: string;
+    /**
+     * 原销号日期
+     */
+    originalClosedOn?: string;
+    /**
+     * 办结方式
+     */
+    outcome?: 'closed' | 'voided' | 'merged';
+    /**
+     * 逾期
+     */
+    overdue: boolean;
+    /**
+     * 附加状态（名称）
+     */
+    overlayTitles: Array<string>;
+    /**
+     * 附加状态
+     */
+    overlays: Array<string>;
+    /**
+     * 部位
+     */
+    place: string;
+    /**
+     * 行业责任人
+     */
+    responsibleDepartment?: string;
+    /**
+     * 企业责任人
+     */
+    responsibleEnterprise?: string;
+    /**
+     * 属地责任人
+     */
+    responsibleSubdistrict?: string;
+    /**
+     * 复查轮次
+     */
+    reviewRound: number;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 阶段（名称）
+     */
+    stageTitle: string;
+    /**
+     * 属地编号
+     */
+    subdistrictId: string;
+    /**
+     * 属地
+     */
+    subdistrictName: string;
+};
+
+export type ImportCountsView = {
+    /**
+     * 不导入的行
+     */
+    failed: number;
+    /**
+     * 可导入的行
+     */
+    importable: number;
+    /**
+     * 认出的行
+     *
+     * 认出 = 可导入 + 不导入 + 略过
+     */
+    recognised: number;
+    /**
+     * 略过的行
+     *
+     * 无隐患、合计、已由后一行更新等
+     */
+    skipped: number;
+};
+
+export type ImportMappingBody = {
+    /**
+     * 各表
+     */
+    sheets?: Array<SheetChoice>;
+    /**
+     * 单位
+     *
+     * 台账没有写明单位时，为其全部行选定的单位名称
+     */
+    unit?: string;
+};
+
+export type ImportProgressView = {
+    /**
+     * 已在台账中
+     */
+    alreadyThere: number;
+    /**
+     * 提交时间
+     */
+    committedAt?: string;
+    /**
+     * 须人工处理
+     */
+    errors: number;
+    /**
+     * 完成时间
+     */
+    finishedAt?: string;
+    /**
+     * 已导入
+     */
+    imported: number;
+    /**
+     * 状态
+     */
+    status: 'dryRun' | 'refused' | 'committed' | 'finished';
+    /**
+     * 隐患总数
+     *
+     * 一格多条的逐条计算
+     */
+    total: number;
+    /**
+     * 等待立案
+     */
+    waiting: number;
+};
+
+export type ImportRowView = {
+    /**
+     * 案卷编号
+     */
+    caseId?: string;
+    /**
+     * 原文
+     */
+    cells: Array<RowCellView>;
+    /**
+     * 隐患描述
+     */
+    description?: string;
+    /**
+     * 去向
+     */
+    entry?: 'history' | 'filed' | 'rectifying' | 'claimed';
+    /**
+     * 去向（名称）
+     */
+    entryTitle?: string;
+    /**
+     * 故障说明
+     */
+    error?: string;
+    /**
+     * 格内第几条
+     *
+     * 一格一条时为 0
+     */
+    item: number;
+    /**
+     * 隐患编号
+     *
+     * 已导入或已在台账中的隐患
+     */
+    number?: string;
+    /**
+     * 序
+     */
+    position: number;
+    /**
+     * 问题
+     */
+    problems: Array<RowProblemView>;
+    /**
+     * 行号
+     */
+    row: number;
+    /**
+     * 工作表
+     */
+    sheet: string;
+    /**
+     * 结果
+     */
+    status: 'importable' | 'failed' | 'skipped' | 'starting' | 'imported' | 'alreadyThere' | 'error';
+    /**
+     * 结果（名称）
+     */
+    statusTitle: string;
+};
+
+export type ImportRowsView = {
+    /**
+     * 下一页起点
+     *
+     * 没有则已到末尾
+     */
+    next?: number;
+    /**
+     * 各行
+     */
+    rows: Array<ImportRowView>;
+};
+
+export type ImportView = {
+    /**
+     * 提交时间
+     */
+    committedAt?: string;
+    /**
+     * 行数
+     */
+    counts: ImportCountsView;
+    /**
+     * 上传时间
+     */
+    createdAt: string;
+    /**
+     * 文件名
+     */
+    fileName: string;
+    /**
+     * 完成时间
+     */
+    finishedAt?: string;
+    /**
+     * 导入编号
+     */
+    id: string;
+    /**
+     * 不能读取的原因
+     */
+    refusal?: FileRefusalView;
+    /**
+     * 提示
+     */
+    remarks: Array<string>;
+    /**
+     * 状态
+     */
+    status: 'dryRun' | 'refused' | 'committed' | 'finished';
+    /**
+     * 各表与各列的读法
+     */
+    tables: Array<TableView>;
+    /**
+     * 结论
+     */
+    verdict: 'import' | 'importWithProblems' | 'needsUnit' | 'refused';
+};
+
+export type InboxCountsView = {
+    /**
+     * 待办中已逾期
+     */
+    overdue: CountView;
+    /**
+     * 代理
+     */
+    substitute: CountView;
+    /**
+     * 待办
+     */
+    todo: CountView;
+    /**
+     * 抄送未阅
+     */
+    unreadCopies: CountView;
+};
+
+export type InboxItemView = {
+    /**
+     * 办理方式
+     */
+    act?: string;
+    /**
+     * 时间
+     *
+     * 待办产生、办理、发起或抄送的时间
+     */
+    at: string;
+    /**
+     * 办理人
+     */
+    by?: string;
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 隐患编号
+     */
+    caseNumber?: string;
+    /**
+     * 案卷阶段
+     */
+    caseStage?: string;
+    /**
+     * 标题
+     */
+    caseTitle: string;
+    /**
+     * 到期时间
+     */
+    dueAt?: string;
+    /**
+     * 到期日
+     */
+    dueDay?: string;
+    /**
+     * 企业
+     */
+    enterpriseName?: string;
+    /**
+     * 承办人
+     */
+    holder?: string;
+    /**
+     * 编号
+     *
+     * task：待办编号；copy：抄送编号；act：办理编号；case：案卷编号
+     */
+    id: string;
+    /**
+     * 类别
+     */
+    kind: 'task' | 'act' | 'case' | 'copy';
+    /**
+     * 状态灯
+     */
+    lamp?: LampView;
+    /**
+     * 隐患级别
+     */
+    level?: string;
+    /**
+     * 环节
+     */
+    nodeTitle?: string;
+    /**
+     * 期限暂定
+     *
+     * 用到尚未公布放假安排的年份
+     */
+    provisional?: boolean;
+    /**
+     * 已阅时间
+     */
+    readAt?: string;
+    /**
+     * 第几轮
+     */
+    round?: number;
+    /**
+     * 承办岗位
+     */
+    seat?: string;
+    /**
+     * 办理状态
+     */
+    status?: string;
+    /**
+     * 待办
+     */
+    taskId?: string;
+};
+
+export type InboxPageView = {
+    /**
+     * 内容
+     */
+    items: Array<InboxItemView>;
+    /**
+     * 下一页位置
+     *
+     * 没有即为最后一页；有筛选时一页可能少于所要条数
+     */
+    next?: string;
+};
+
+export type InterviewRecordDto = {
+    /**
+     * 约谈记录
+     */
+    record: string;
+};
+
+export type IssueNoticeDto = {
+    /**
+     * 告知书文号
+     */
+    noticeNo: string;
+};
+
+export type LadderStepView = {
+    /**
+     * 时点
+     */
+    at: string;
+    /**
+     * 级次
+     */
+    step: string;
+    /**
+     * 内容
+     */
+    title: string;
+};
+
+export type LampView = {
+    /**
+     * 灯色
+     */
+    colour: 'green' | 'blue' | 'yellow' | 'red' | 'purple';
+    /**
+     * 逾期天数
+     */
+    daysOverdue: number;
+    /**
+     * 说明
+     */
+    words: string;
+};
+
+export type LivenessView = {
+    /**
+     * 状态
+     */
+    status: 'up';
+};
+
+export type LongestOverdueView = {
+    /**
+     * 案卷编号
+     */
+    caseId: string;
+    /**
+     * 逾期天数
+     */
+    daysOverdue: number;
+    /**
+     * 隐患描述
+     */
+    description: string;
+    /**
+     * 企业
+     */
+    enterpriseName: string;
+    /**
+     * 最近一级督办
+     */
+    lastStep?: LadderStepView;
+    /**
+     * 级别
+     */
+    level?: 'general' | 'major' | 'listed';
+    /**
+     * 下一级自动督办
+     */
+    nextStep?: LadderStepView;
+    /**
+     * 隐患编号
+     */
+    number?: string;
+    /**
+     * 企业责任人
+     */
+    owner?: string;
+    /**
+     * 属地
+     */
+    subdistrictName: string;
+};
+
+export type MayActNamesView = {
+    /**
+     * 人员姓名
+     */
+    persons: Array<string>;
+    /**
+     * 岗位
+     */
+    post?: string;
+    /**
+     * 单位
+     */
+    unit?: string;
+};
+
+export type MotionView = {
+    /**
+     * 申请
+     */
+    act: string;
+    /**
+     * 表单
+     */
+    form: string;
+    /**
+     * 名称
+     */
+    title: string;
+};
+
+export type NoFieldsForm = {
+    [key: string]: unknown;
+};
+
+export type NoticeCountView = {
+    /**
+     * 未读条数
+     *
+     * 至多 1,000；更多时写“1,000+”
+     */
+    unread: string;
+};
+
+export type NoticeItemView = {
+    /**
+     * 内容
+     */
+    body: string;
+    /**
+     * 案卷编号
+     */
+    caseId?: string;
+    /**
+     * 时间
+     */
+    createdAt: string;
+    /**
+     * 通知编号
+     */
+    id: string;
+    /**
+     * 类别
+     */
+    kind: string;
+    /**
+     * 阅读时间
+     */
+    readAt?: string;
+    /**
+     * 待办编号
+     */
+    taskId?: string;
+    /**
+     * 标题
+     */
+    title: string;
+};
+
+export type NoticePageView = {
+    /**
+     * 通知
+     */
+    items: Array<NoticeItemView>;
+    /**
+     * 翻页位置
+     *
+     * 没有则已到末尾
+     */
+    next?: string;
+    /**
+     * 未读条数
+     *
+     * 至多 1,000；更多时写“1,000+”
+     */
+    unread: string;
+};
+
+export type ObjectDto = {
+    /**
+     * 异议理由
+     */
+    grounds: string;
+};
+
+export type OfferedActView = {
+    /**
+     * 办理方式
+     */
+    act: string;
+    /**
+     * 不能办理的原因
+     */
+    closed?: string;
+    /**
+     * 表单
+     *
+     * 接口文档中的表单名
+     */
+    form: string;
+    /**
+     * 名称
+     */
+    title: string;
+};
+
+export type OpenTaskView = {
+    /**
+     * 到期日
+     */
+    dueDay?: string;
+    /**
+     * 承办人
+     */
+    holder?: string;
+    /**
+     * 待办
+     */
+    id: string;
+    /**
+     * 环节
+     */
+    nodeTitle: string;
+    /**
+     * 期限暂定
+     */
+    provisional: boolean;
+    /**
+     * 承办岗位
+     */
+    seat: string;
+};
+
+export type OpenedTaskView = {
+    /**
+     * 环节
+     */
+    node: string;
+    /**
+     * 承办岗位
+     */
+    seat: SeatView;
+    /**
+     * 待办编号
+     */
+    taskId: string;
+};
+
+export type OrderMeasureDto = {
+    /**
+     * 执法文书号
+     */
+    documentNo?: string;
+    /**
+     * 整改期限
+     */
+    dueOn?: string;
+    /**
+     * 处置措施
+     */
+    kind: 'eliminateNow' | 'rectifyWithin' | 'onSiteMeasure' | 'openCase' | 'none';
+    /**
+     * 不予执法的理由
+     */
+    reason?: string;
+};
+
+export type OverviewView = {
+    /**
+     * 逾期时长
+     */
+    ageing: Array<FigureView>;
+    /**
+     * 数据截至
+     */
+    asOf: string;
+    /**
+     * 按行业主管部门
+     */
+    byDepartment: Array<UnitLineView>;
+    /**
+     * 按属地
+     */
+    bySubdistrict: Array<UnitLineView>;
+    /**
+     * 各环节
+     */
+    funnel: Array<FunnelView>;
+    /**
+     * 总体
+     */
+    headline: Array<FigureView>;
+    /**
+     * 逾期最久
+     */
+    longest: Array<LongestOverdueView>;
+    /**
+     * 到期整改率
+     */
+    rate: RateView;
+    /**
+     * 今日变化
+     */
+    today: Array<FigureView>;
+};
+
+export type PartsView = {
+    /**
+     * 数据库
+     */
+    database: 'up' | 'down';
+    /**
+     * 流程引擎
+     */
+    temporal: 'up' | 'down';
+    /**
+     * 流程执行进程
+     */
+    worker: 'up' | 'down';
+};
+
+export type PasswordChangeBody = {
+    /**
+     * 现密码
+     */
+    current: string;
+    /**
+     * 新密码
+     */
+    next: string;
+};
+
+export type PendingView = {
+    /**
+     * 提交编号
+     */
+    key: string;
+    /**
+     * 处理中
+     */
+    pending: true;
+};
+
+export type PersonInPostView = {
+    /**
+     * 姓名
+     */
+    name: string;
+    /**
+     * 人员
+     */
+    personId: string;
+    /**
+     * 岗位名称
+     */
+    post: string;
+    /**
+     * 岗位
+     */
+    postId: string;
+    /**
+     * 岗位类别
+     */
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+};
+
+export type PersonRef = {
+    /**
+     * 人员
+     */
+    personId: string;
+    /**
+     * 岗位
+     */
+    postId?: string;
+};
+
+export type PersonaBody = {
+    /**
+     * 登录名
+     */
+    login: string;
+};
+
+export type PersonaPostView = {
+    /**
+     * 岗位类别
+     */
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    /**
+     * 岗位
+     */
+    title: string;
+    /**
+     * 单位
+     */
+    unitName: string;
+};
+
+export type PersonaView = {
+    /**
+     * 登录名
+     */
+    login: string;
+    /**
+     * 姓名
+     */
+    name: string;
+    /**
+     * 岗位
+     */
+    posts: Array<PersonaPostView>;
+};
+
+export type PhotoBody = {
+    /**
+     * 附件
+     */
+    attachmentId: string;
+    /**
+     * 照片类别
+     */
+    purpose: 'photoBefore' | 'photoAfter';
+};
+
+export type ProblemCode = 'BODY_MALFORMED' | 'BULK_NOT_ALLOWED' | 'CASE_ENDED' | 'CASE_NOT_FOUND' | 'CONFLICT' | 'CSRF_REJECTED' | 'DUE_DAY_ILLEGAL' | 'ENFORCEMENT_NOT_MET' | 'EVIDENCE_REQUIRED' | 'FORM_INVALID' | 'HAZARD_NOT_ELIMINATED' | 'HOPS_EXCEEDED' | 'INTERNAL' | 'KEY_MALFORMED' | 'KEY_REQUIRED' | 'KEY_REUSED' | 'LEVEL_NOT_ALLOWED' | 'LIMIT_REACHED' | 'MEDIA_UNSUPPORTED' | 'METHOD_NOT_ALLOWED' | 'MOTION_NOT_ALLOWED' | 'MOTION_PENDING' | 'NON_DELEGABLE' | 'NOTHING_TO_TAKE_BACK' | 'NOT_ASSIGNED' | 'NOT_FOUND' | 'NOT_IN_SEAT' | 'NOT_SIGNED_IN' | 'OPINION_REQUIRED' | 'PASSWORD_CHANGE_REQUIRED' | 'PASSWORD_UNFIT' | 'PERMISSION_DENIED' | 'POST_NOT_HELD' | 'REQUEST_INVALID' | 'RESPONSIBILITY_NOT_MET' | 'RETURN_TARGET_ILLEGAL' | 'SEPARATION_OF_DUTIES' | 'SIGNERS_PENDING' | 'SIGNER_EXISTS' | 'SIGNER_HAS_SPOKEN' | 'SIGNER_NOT_FOUND' | 'SIGNER_REQUIRED' | 'SIGN_IN_FAILED' | 'TAKE_BACK_TOO_LATE' | 'TARGET_IS_SELF' | 'TARGET_NOT_ELIGIBLE' | 'TASK_DELEGATED' | 'TASK_HELD_BY_OTHER' | 'TASK_NOT_DELEGATED' | 'TASK_NOT_FOUND' | 'TASK_NOT_HELD' | 'TASK_NOT_OPEN' | 'TASK_NOT_SUSPENDED' | 'TASK_SUSPENDED' | 'TOO_LARGE' | 'TOO_LATE' | 'TOO_MANY_REQUESTS' | 'UNAVAILABLE' | 'UNKNOWN_ACT' | 'URGED_TOO_SOON' | 'VERSION_CONFLICT';
+
+export type ProblemView = {
+    /**
+     * 代码
+     */
+    code: ProblemCode;
+    /**
+     * 具体情况
+     */
+    detail?: string;
+    /**
+     * 逐项问题
+     */
+    errors?: Array<FieldFaultView>;
+    /**
+     * 请求编号
+     */
+    instance: string;
+    /**
+     * 可由何人办理
+     */
+    mayAct?: Array<MayActNamesView>;
+    /**
+     * 所依规则
+     */
+    rule?: string;
+    /**
+     * HTTP 状态
+     */
+    status: number;
+    /**
+     * 说明
+     */
+    title: string;
+    /**
+     * 类型
+     */
+    type: string;
+};
+
+export type ProgressReportDto = {
+    /**
+     * 治理进展
+     */
+    text: string;
+};
+
+export type ProposeClosureDto = {
+    /**
+     * 提请关闭的事实和依据
+     */
+    grounds: string;
+};
+
+export type ProposeListingDto = {
+    /**
+     * 提请理由
+     */
+    reason: string;
+};
+
+export type ProposeVoidDto = {
+    /**
+     * 并入的隐患
+     *
+     * 合并时填写，另一隐患的案卷编号
+     */
+    into?: string;
+    /**
+     * 撤销或合并
+     */
+    kind: 'void' | 'merge';
+    /**
+     * 理由
+     */
+    reason: string;
+};
+
+export type QuestionView = {
+    /**
+     * 征求意见的事项
+     */
+    question: string;
+    /**
+     * 受派人
+     */
+    to: string;
+};
+
+export type RateView = {
+    /**
+     * 口径
+     */
+    definition: string;
+    /**
+     * 分母
+     */
+    denominator: FigureView;
+    /**
+     * 分子
+     */
+    numerator: FigureView;
+    /**
+     * 百分比
+     *
+     * 本月尚无到期的则不给
+     */
+    percent?: number;
+    /**
+     * 名称
+     */
+    title: string;
+};
+
+export type ReadView = {
+    /**
+     * 标为已阅的抄送
+     */
+    marked: number;
+};
+
+export type ReadinessView = {
+    /**
+     * 各组成部分
+     */
+    parts: PartsView;
+    /**
+     * 状态
+     */
+    status: 'up' | 'down';
+};
+
+export type ReceiptView = {
+    /**
+     * 办理方式
+     */
+    act: string;
+    /**
+     * 办理时间
+     */
+    at: string;
+    /**
+     * 案卷编号
+     */
+    caseId: string;
+    /**
+     * 等待会签
+     */
+    held: boolean;
+    /**
+     * 随之产生的待办
+     */
+    opened: Array<OpenedTaskView>;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 案卷版本
+     */
+    version: number;
+};
+
+export type RecordSupervisionDto = {
+    /**
+     * 督促方式
+     */
+    kind: 'visit' | 'letter' | 'interview' | 'enforcementRequest';
+    /**
+     * 督促情况
+     */
+    text: string;
+};
+
+export type RejectDto = {
+    /**
+     * 不同意的理由
+     */
+    reason: string;
+};
+
+export type RelevelDto = {
+    /**
+     * 调整后的级别
+     */
+    level: 'general' | 'major' | 'listed';
+    /**
+     * 级别判定依据
+     */
+    levelBasis: string;
+};
+
+export type ReportBody = {
+    /**
+     * 检查结论
+     */
+    conclusion: string;
+    /**
+     * 报告文件
+     *
+     * 签字盖章的报告，附件编号
+     */
+    document?: string;
+    /**
+     * 企业
+     */
+    enterprise: string;
+    /**
+     * 检查专家
+     */
+    experts: Array<string>;
+    /**
+     * 隐患
+     */
+    hazards: Array<ReportedHazardBody>;
+    /**
+     * 报告编号
+     *
+     * 中介机构自编
+     */
+    number: string;
+    /**
+     * 检查日期
+     */
+    visitedOn: string;
+};
+
+export type ReportHazardView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 隐患描述
+     */
+    description: string;
+    /**
+     * 级别
+     */
+    level?: string;
+    /**
+     * 隐患编号
+     */
+    number?: string;
+    /**
+     * 所在部位
+     */
+    place: string;
+    /**
+     * 复发自
+     */
+    recurrenceOf?: string;
+    /**
+     * 阶段
+     */
+    stage: string;
+};
+
+export type ReportItemView = {
+    /**
+     * 中介机构
+     */
+    agencyName: string;
+    /**
+     * 企业
+     */
+    enterpriseName: string;
+    /**
+     * 隐患条数
+     */
+    hazardCount: number;
+    /**
+     * 报告
+     *
+     * 案卷编号
+     */
+    id: string;
+    /**
+     * 报告编号
+     */
+    number: string;
+    /**
+     * 报送时间
+     */
+    openedAt: string;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 检查日期
+     */
+    visitedOn: string;
+};
+
+export type ReportPendingView = {
+    /**
+     * 报告
+     *
+     * 案卷编号，稍后可查
+     */
+    id: string;
+    /**
+     * 提交编号
+     */
+    key: string;
+    /**
+     * 处理中
+     */
+    pending: true;
+};
+
+export type ReportView = {
+    /**
+     * 中介机构
+     */
+    agencyName: string;
+    /**
+     * 检查结论
+     */
+    conclusion: string;
+    /**
+     * 报告文件
+     *
+     * 附件编号
+     */
+    document?: string;
+    /**
+     * 企业
+     */
+    enterpriseName: string;
+    /**
+     * 检查专家
+     */
+    experts: Array<string>;
+    /**
+     * 隐患条数
+     */
+    hazardCount: number;
+    /**
+     * 隐患
+     */
+    hazards: Array<ReportHazardView>;
+    /**
+     * 报告
+     *
+     * 案卷编号
+     */
+    id: string;
+    /**
+     * 报告编号
+     */
+    number: string;
+    /**
+     * 报送时间
+     */
+    openedAt: string;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 检查日期
+     */
+    visitedOn: string;
+};
+
+export type ReportedHazardBody = {
+    /**
+     * 整改建议
+     */
+    advice?: string;
+    /**
+     * 依据条款
+     */
+    basis: Array<string>;
+    /**
+     * 隐患类别
+     */
+    category: string;
+    /**
+     * 隐患描述
+     */
+    description: string;
+    /**
+     * 已立即整改
+     *
+     * 专家离场前已整改，须有整改前后照片
+     */
+    fixedOnSite?: boolean;
+    /**
+     * 发现日期
+     */
+    foundOn: string;
+    /**
+     * 行业
+     */
+    industry: string;
+    /**
+     * 建议级别
+     *
+     * 挂牌督办由区政府或区安委会决定
+     */
+    level: 'general' | 'major' | 'listed';
+    /**
+     * 照片
+     */
+    photos: Array<PhotoBody>;
+    /**
+     * 所在部位
+     */
+    place: string;
+    /**
+     * 建议整改期限
+     */
+    proposedDueOn?: string;
+};
+
+export type ReportsPageView = {
+    /**
+     * 报告
+     */
+    items: Array<ReportItemView>;
+    /**
+     * 下一页位置
+     */
+    next?: string;
+};
+
+export type RequestExtensionDto = {
+    /**
+     * 延期期间安全措施
+     */
+    interimMeasures: string;
+    /**
+     * 延期理由
+     */
+    reason: string;
+    /**
+     * 延期至
+     */
+    to: string;
+};
+
+export type ResponsibleOneView = {
+    /**
+     * 责任人
+     */
+    person?: string;
+    /**
+     * 单位
+     */
+    unit: string;
+};
+
+export type ResponsibleView = {
+    /**
+     * 行业
+     */
+    department: ResponsibleOneView;
+    /**
+     * 企业
+     */
+    enterprise: ResponsibleOneView;
+    /**
+     * 属地
+     */
+    subdistrict: ResponsibleOneView;
+};
+
+export type ReturnForm = {
+    /**
+     * 退回原因类别
+     */
+    category: string;
+    /**
+     * 退回方式
+     */
+    mode: 'redoAll' | 'backToMe';
+    /**
+     * 退回环节
+     */
+    to: string;
+};
+
+export type ReturnTargetView = {
+    /**
+     * 环节
+     */
+    node: string;
+    /**
+     * 名称
+     */
+    title: string;
+};
+
+export type ReviewOpinionDto = {
+    /**
+     * 共同复查人
+     */
+    coReviewers?: Array<string>;
+    /**
+     * 复查意见
+     */
+    finding: string;
+};
+
+export type RowCellView = {
+    /**
+     * 列
+     */
+    column: string;
+    /**
+     * 列名
+     */
+    heading: string;
+    /**
+     * 原文
+     */
+    text: string;
+};
+
+export type RowProblemView = {
+    /**
+     * 代码
+     */
+    code: string;
+    /**
+     * 说明
+     */
+    message: string;
+    /**
+     * 轻重
+     *
+     * fail 的行不导入
+     */
+    severity: 'note' | 'fail';
+};
+
+export type SeatView = {
+    /**
+     * 岗位类别
+     */
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    /**
+     * 单位
+     */
+    unitId: string;
+};
+
+export type SecondOpinionDto = {
+    /**
+     * 复核专家
+     *
+     * 不得为原发现人
+     */
+    expertId: string;
+    /**
+     * 复核意见
+     */
+    finding: string;
+};
+
+export type SessionPostView = {
+    /**
+     * 代理何人
+     *
+     * 离岗代理时为被代理人姓名
+     */
+    onBehalfOf?: string;
+    /**
+     * 权限
+     */
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    /**
+     * 岗位编号
+     */
+    postId: string;
+    /**
+     * 岗位类别
+     */
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    /**
+     * 岗位
+     */
+    title: string;
+    /**
+     * 单位编号
+     */
+    unitId: string;
+    /**
+     * 单位
+     */
+    unitName: string;
+};
+
+export type SessionView = {
+    /**
+     * 防伪令牌
+     *
+     * 写操作须在请求头 X-CSRF-Token 中带回
+     */
+    csrfToken: string;
+    /**
+     * 演示模式
+     */
+    demo: boolean;
+    /**
+     * 登录名
+     */
+    login: string;
+    /**
+     * 须先修改密码
+     */
+    mustChangePassword: boolean;
+    /**
+     * 姓名
+     */
+    name: string;
+    /**
+     * 权限
+     */
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    /**
+     * 人员编号
+     */
+    personId: string;
+    /**
+     * 今日岗位
+     */
+    posts: Array<SessionPostView>;
+};
+
+export type SheetChoice = {
+    /**
+     * 各列
+     */
+    columns: Array<ColumnChoice>;
+    /**
+     * 表头行
+     *
+     * 首行与末行；没有认出表头时填写
+     */
+    headerRows?: Array<number>;
+    /**
+     * 工作表
+     */
+    sheet: string;
+};
+
+export type SignForm = {
+    /**
+     * 签署意见
+     */
+    verdict: 'agree' | 'disagree';
+};
+
+export type SignInBody = {
+    /**
+     * 登录名
+     */
+    login: string;
+    /**
+     * 密码
+     */
+    password: string;
+};
+
+export type StageView = {
+    /**
+     * 首次进入
+     */
+    enteredAt?: string;
+    /**
+     * 可由当前阶段直接进入
+     */
+    next: boolean;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 进度
+     */
+    state: 'done' | 'current' | 'ahead';
+    /**
+     * 名称
+     */
+    title: string;
+};
+
+export type SubstitutionBody = {
+    /**
+     * 事项
+     *
+     * 环节、办理方式或申请
+     */
+    acts?: Array<string>;
+    /**
+     * 起始日
+     */
+    fromDay: string;
+    /**
+     * 被代理的岗位
+     *
+     * 本人今日所任岗位
+     */
+    postId: string;
+    /**
+     * 离岗原因
+     */
+    reason: string;
+    /**
+     * 代理范围
+     *
+     * all 全部（不得代理的除外），acts 仅所列事项
+     */
+    scope: 'all' | 'acts';
+    /**
+     * 代理人
+     */
+    substitutePersonId: string;
+    /**
+     * 截止日
+     *
+     * 当日仍可代理
+     */
+    toDay: string;
+};
+
+export type SubstitutionItemView = {
+    /**
+     * 事项
+     */
+    acts: Array<string>;
+    /**
+     * 起始日
+     */
+    fromDay: string;
+    /**
+     * 代理
+     */
+    id: string;
+    /**
+     * 岗位
+     */
+    post: string;
+    /**
+     * 被代理人
+     */
+    principal: string;
+    /**
+     * 离岗原因
+     */
+    reason: string;
+    /**
+     * 由本人设置，可以撤销
+     */
+    revocable: boolean;
+    /**
+     * 代理范围
+     */
+    scope: 'all' | 'acts';
+    /**
+     * 状态
+     */
+    state: 'pending' | 'active' | 'over' | 'revoked';
+    /**
+     * 代理人
+     */
+    substitute: string;
+    /**
+     * 截止日
+     */
+    toDay: string;
+};
+
+export type SupervisionLetterDto = {
+    /**
+     * 督办函文号
+     */
+    letterNo: string;
+    /**
+     * 督办内容
+     */
+    text: string;
+};
+
+export type SupplementMeasureDto = {
+    /**
+     * 执法文书号
+     */
+    documentNo?: string;
+    /**
+     * 处置措施
+     */
+    kind: 'eliminateNow' | 'rectifyWithin' | 'onSiteMeasure' | 'openCase' | 'none';
+    /**
+     * 不予执法理由
+     */
+    reason?: string;
+};
+
+export type SuspendProductionDto = {
+    /**
+     * 执法文书号
+     */
+    documentNo: string;
+    /**
+     * 理由
+     */
+    reason: string;
+};
+
+export type TableView = {
+    /**
+     * 各列
+     */
+    columns: Array<ColumnView>;
+    /**
+     * 数据行
+     */
+    dataRows?: Array<number>;
+    /**
+     * 表头行
+     *
+     * 首行与末行，按 Excel 行号
+     */
+    headerRows: Array<number>;
+    /**
+     * 工作表
+     */
+    sheet: string;
+    /**
+     * 题名
+     */
+    title?: string;
+};
+
+export type TaskDeadlineView = {
+    /**
+     * 到期时间
+     */
+    dueAt: string;
+    /**
+     * 到期日
+     */
+    dueDay: string;
+    /**
+     * 暂定
+     *
+     * 用到尚未公布放假安排的年份，公布后重新计算
+     */
+    provisional: boolean;
+    /**
+     * 督办阶梯
+     */
+    steps: Array<TaskLadderStepView>;
+    /**
+     * 计算过程
+     */
+    working: Array<string>;
+};
+
+export type TaskLadderStepView = {
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 内容
+     */
+    does: string;
+    /**
+     * 阶梯
+     */
+    step: string;
+};
+
+export type TaskPageView = {
+    /**
+     * 可选办理方式
+     */
+    acts: Array<OfferedActView>;
+    /**
+     * 本单位人员
+     */
+    colleagues: Array<ColleagueView>;
+    /**
+     * 期限
+     */
+    deadline?: TaskDeadlineView;
+    /**
+     * 意见已提交，等待会签
+     */
+    held: boolean;
+    /**
+     * 环节
+     */
+    node: string;
+    /**
+     * 不得代为办理
+     */
+    nonDelegable: boolean;
+    /**
+     * 结果
+     *
+     * 已办结时的办理方式
+     */
+    outcome?: string;
+    /**
+     * 正在征求意见
+     */
+    question?: QuestionView;
+    /**
+     * 可退回环节
+     */
+    returnTargets: Array<ReturnTargetView>;
+    /**
+     * 加签与共同办理
+     */
+    signers: Array<TaskSignerView>;
+    /**
+     * 待办
+     */
+    task: InboxItemView;
+};
+
+export type TaskSignerView = {
+    /**
+     * 签署时间
+     */
+    at?: string;
+    /**
+     * 加签方式
+     *
+     * before 前加签，with 会签
+     */
+    mode: 'before' | 'with';
+    /**
+     * 姓名
+     */
+    name: string;
+    /**
+     * 说明
+     */
+    opinion?: string;
+    /**
+     * 人员
+     */
+    personId: string;
+    /**
+     * 共同办理人
+     *
+     * 由办理意见指定，不得减签
+     */
+    required: boolean;
+    /**
+     * 意见
+     */
+    verdict?: 'agree' | 'disagree';
+};
+
+export type TimelineLineView = {
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 办理人
+     */
+    by?: string;
+    /**
+     * 未准许的代码
+     */
+    code?: string;
+    /**
+     * 说明
+     */
+    detail?: {
+        [key: string]: unknown;
+    };
+    /**
+     * 证明材料
+     */
+    evidence?: Array<EvidenceView>;
+    /**
+     * 表单
+     */
+    form?: {
+        [key: string]: unknown;
+    };
+    /**
+     * 类别
+     *
+     * refused 为未准许的办理
+     */
+    kind: string;
+    /**
+     * 类别名称
+     */
+    kindTitle: string;
+    /**
+     * 环节
+     */
+    nodeTitle?: string;
+    /**
+     * 意见
+     */
+    opinion?: string;
+    /**
+     * 岗位
+     */
+    post?: string;
+    /**
+     * 序号
+     *
+     * 未准许的办理没有序号
+     */
+    seq?: number;
+    /**
+     * 待办
+     */
+    taskId?: string;
+    /**
+     * 内容
+     */
+    title: string;
+    /**
+     * 单位
+     */
+    unit?: string;
+};
+
+export type TimelinePageView = {
+    /**
+     * 记录
+     */
+    items: Array<TimelineLineView>;
+    /**
+     * 下一页起始序号
+     */
+    next?: number;
+};
+
+export type TransferForm = {
+    /**
+     * 转办对象
+     */
+    to: PersonRef;
+};
+
+export type TransferOutDto = {
+    /**
+     * 移送理由
+     */
+    reason: string;
+    /**
+     * 移送至部门
+     */
+    toDepartment: string;
+};
+
+export type TreatmentPlanDto = {
+    /**
+     * 目标任务
+     */
+    goal: string;
+    /**
+     * 方法措施
+     */
+    method: string;
+    /**
+     * 机构人员
+     */
+    people: string;
+    /**
+     * 经费物资
+     */
+    resources: string;
+    /**
+     * 安全措施和应急预案
+     */
+    safety: string;
+    /**
+     * 时限要求
+     */
+    schedule: string;
+};
+
+export type UnitLineView = {
+    /**
+     * 单位编号
+     */
+    id: string;
+    /**
+     * 单位
+     */
+    name: string;
+    /**
+     * 未办结
+     */
+    open: number;
+    /**
+     * 未办结的台账查询条件
+     */
+    openFilter: string;
+    /**
+     * 逾期
+     */
+    overdue: number;
+    /**
+     * 逾期的台账查询条件
+     */
+    overdueFilter: string;
+    /**
+     * 逾期率（%）
+     */
+    overduePercent: number;
+};
+
+export type UnitView = {
+    /**
+     * 承担属地职责
+     */
+    actsAsSubdistrict: boolean;
+    /**
+     * 单位
+     */
+    id: string;
+    /**
+     * 类别
+     */
+    kind: 'government' | 'committee' | 'committeeOffice' | 'bureau' | 'finance' | 'department' | 'subdistrict' | 'agency' | 'supervision';
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 简称
+     */
+    shortName: string;
+};
+
+export type AttachmentsAddData = {
+    body: {
+        /**
+         * 本机编号；重传沿用
+         */
+        clientId?: string;
+        /**
+         * JPG、PNG、WebP、PDF、docx 或 xlsx，一次一个
+         */
+        file: Blob | File;
+        /**
+         * 用途：photoBefore、photoAfter、photoReview 等
+         */
+        purpose?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/attachments';
+};
+
+export type AttachmentsAddErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AttachmentsAddError = AttachmentsAddErrors[keyof AttachmentsAddErrors];
+
+export type AttachmentsAddResponses = {
+    201: AttachmentUploadView;
+};
+
+export type AttachmentsAddResponse = AttachmentsAddResponses[keyof AttachmentsAddResponses];
+
+export type AttachmentsOpenData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/attachments/{id}';
+};
+
+export type AttachmentsOpenErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AttachmentsOpenError = AttachmentsOpenErrors[keyof AttachmentsOpenErrors];
+
+export type AttachmentsOpenResponses = {
+    /**
+     * 附件内容，作为下载
+     */
+    200: Blob | File;
+};
+
+export type AttachmentsOpenResponse = AttachmentsOpenResponses[keyof AttachmentsOpenResponses];
+
+export type CasesPageData = {
+    body?: never;
+    path: {
+        /**
+         * 案卷
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}';
+};
+
+export type CasesPageErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type CasesPageError = CasesPageErrors[keyof CasesPageErrors];
+
+export type CasesPageResponses = {
+    200: CasePageView;
+};
+
+export type CasesPageResponse = CasesPageResponses[keyof CasesPageResponses];
+
+export type CasesPutData = {
+    body: ActBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 案卷
+         */
+        id: string;
+        /**
+         * 申请
+         */
+        motion: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/acts/{motion}';
+};
+
+export type CasesPutErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type CasesPutError = CasesPutErrors[keyof CasesPutErrors];
+
+export type CasesPutResponses = {
+    /**
+     * 办理已完成，回执
+     */
+    200: ReceiptView;
+    /**
+     * 办理已受理，尚在处理：稍后以同一提交编号重试
+     */
+    202: PendingView;
+};
+
+export type CasesPutResponse = CasesPutResponses[keyof CasesPutResponses];
+
+export type CasesEventsData = {
+    body?: never;
+    path: {
+        /**
+         * 案卷
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * 起始序号
+         *
+         * 上一页回答中的 next
+         */
+        after?: number;
+        /**
+         * 每页条数
+         */
+        limit?: number;
+    };
+    url: '/api/cases/{id}/events';
+};
+
+export type CasesEventsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type CasesEventsError = CasesEventsErrors[keyof CasesEventsErrors];
+
+export type CasesEventsResponses = {
+    /**
+     * 案卷记录，按时间先后
+     */
+    200: TimelinePageView;
+};
+
+export type CasesEventsResponse = CasesEventsResponses[keyof CasesEventsResponses];
+
+export type DirectoryEnterprisesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         *
+         * 在名称、曾用名和统一社会信用代码中检索
+         */
+        text?: string;
+        /**
+         * 条数
+         */
+        limit?: number;
+    };
+    url: '/api/directory/enterprises';
+};
+
+export type DirectoryEnterprisesErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type DirectoryEnterprisesError = DirectoryEnterprisesErrors[keyof DirectoryEnterprisesErrors];
+
+export type DirectoryEnterprisesResponses = {
+    200: Array<EnterpriseItemView>;
+};
+
+export type DirectoryEnterprisesResponse = DirectoryEnterprisesResponses[keyof DirectoryEnterprisesResponses];
+
+export type DirectoryPersonsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 单位
+         */
+        unit: string;
+        /**
+         * 岗位类别
+         */
+        role?: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    };
+    url: '/api/directory/persons';
+};
+
+export type DirectoryPersonsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type DirectoryPersonsError = DirectoryPersonsErrors[keyof DirectoryPersonsErrors];
+
+export type DirectoryPersonsResponses = {
+    /**
+     * 今日在岗人员
+     */
+    200: Array<PersonInPostView>;
+};
+
+export type DirectoryPersonsResponse = DirectoryPersonsResponses[keyof DirectoryPersonsResponses];
+
+export type DirectoryListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/directory/substitutions';
+};
+
+export type DirectoryListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type DirectoryListError = DirectoryListErrors[keyof DirectoryListErrors];
+
+export type DirectoryListResponses = {
+    /**
+     * 本人被代理和代理他人的
+     */
+    200: Array<SubstitutionItemView>;
+};
+
+export type DirectoryListResponse = DirectoryListResponses[keyof DirectoryListResponses];
+
+export type DirectoryAddData = {
+    body: SubstitutionBody;
+    path?: never;
+    query?: never;
+    url: '/api/directory/substitutions';
+};
+
+export type DirectoryAddErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type DirectoryAddError = DirectoryAddErrors[keyof DirectoryAddErrors];
+
+export type DirectoryAddResponses = {
+    201: SubstitutionItemView;
+};
+
+export type DirectoryAddResponse = DirectoryAddResponses[keyof DirectoryAddResponses];
+
+export type DirectoryRevokeData = {
+    body?: never;
+    path: {
+        /**
+         * 代理
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/directory/substitutions/{id}';
+};
+
+export type DirectoryRevokeErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type DirectoryRevokeError = DirectoryRevokeErrors[keyof DirectoryRevokeErrors];
+
+export type DirectoryRevokeResponses = {
+    /**
+     * 此前以代理身份的办理仍然有效
+     */
+    204: void;
+};
+
+export type DirectoryRevokeResponse = DirectoryRevokeResponses[keyof DirectoryRevokeResponses];
+
+export type DirectoryUnitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 单位类别
+         */
+        kind?: 'government' | 'committee' | 'committeeOffice' | 'bureau' | 'finance' | 'department' | 'subdistrict' | 'agency' | 'supervision';
+    };
+    url: '/api/directory/units';
+};
+
+export type DirectoryUnitsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type DirectoryUnitsError = DirectoryUnitsErrors[keyof DirectoryUnitsErrors];
+
+export type DirectoryUnitsResponses = {
+    200: Array<UnitView>;
+};
+
+export type DirectoryUnitsResponse = DirectoryUnitsResponses[keyof DirectoryUnitsResponses];
+
+export type EventsStreamData = {
+    body?: never;
+    headers?: {
+        /**
+         * 断线前收到的最后一条的编号，由浏览器自动带上
+         */
+        'Last-Event-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/events';
+};
+
+export type EventsStreamErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type EventsStreamError = EventsStreamErrors[keyof EventsStreamErrors];
+
+export type EventsStreamResponses = {
+    /**
+     * text/event-stream。ready：已接通；case：管辖范围内的案卷有变化（只有编号、类别、阶段）；inbox：本人岗位的待办有变化；reset：离开过久，请重新读取各列表。
+     */
+    200: string;
+};
+
+export type EventsStreamResponse = EventsStreamResponses[keyof EventsStreamResponses];
+
+export type HazardsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 属地
+         *
+         * 可填多个，以逗号分隔
+         */
+        subdistrict?: Array<string>;
+        /**
+         * 行业主管部门
+         *
+         * 可填多个，以逗号分隔
+         */
+        department?: Array<string>;
+        /**
+         * 中介服务机构
+         *
+         * 可填多个，以逗号分隔
+         */
+        agency?: Array<string>;
+        /**
+         * 企业
+         *
+         * 可填多个，以逗号分隔
+         */
+        enterprise?: Array<string>;
+        /**
+         * 行业
+         *
+         * 可填多个，以逗号分隔
+         */
+        industry?: Array<string>;
+        /**
+         * 级别
+         *
+         * 可填多个，以逗号分隔
+         */
+        level?: Array<'general' | 'major' | 'listed'>;
+        /**
+         * 阶段
+         *
+         * 可填多个，以逗号分隔
+         */
+        stage?: Array<'reported' | 'filed' | 'classified' | 'notified' | 'ordered' | 'rectifying' | 'claimed' | 'reviewing' | 'passed' | 'reportIn' | 'closed' | 'voided' | 'merged'>;
+        /**
+         * 办结方式
+         *
+         * 可填多个，以逗号分隔
+         */
+        outcome?: Array<'closed' | 'voided' | 'merged'>;
+        /**
+         * 附加状态
+         *
+         * 可填多个，以逗号分隔
+         */
+        overlay?: Array<'overdue' | 'listed' | 'suspended' | 'disputed' | 'extensionAsked' | 'closureProposed' | 'transferring' | 'recurred'>;
+        /**
+         * 未办结
+         */
+        open?: 'true' | 'false';
+        /**
+         * 逾期
+         */
+        overdue?: 'true' | 'false';
+        /**
+         * 补录（原台账已销号）
+         */
+        history?: 'true' | 'false';
+        /**
+         * 来源：导入编号
+         */
+        importId?: string;
+        /**
+         * 来源：排查报告案卷
+         */
+        reportCaseId?: string;
+        /**
+         * 发现日期（起）
+         */
+        foundFrom?: string;
+        /**
+         * 发现日期（止）
+         */
+        foundTo?: string;
+        /**
+         * 整改期限（起）
+         */
+        dueFrom?: string;
+        /**
+         * 整改期限（止）
+         */
+        dueTo?: string;
+        /**
+         * 办结日期（起）
+         */
+        closedFrom?: string;
+        /**
+         * 办结日期（止）
+         */
+        closedTo?: string;
+        /**
+         * 检索词
+         *
+         * 在编号、企业、描述、部位、类别中检索；多个词以空格分隔，须全部出现
+         */
+        q?: string;
+        /**
+         * 排序
+         *
+         * newest：新发现在前；due：先到期在前
+         */
+        sort?: 'newest' | 'due';
+        /**
+         * 每页条数
+         */
+        limit?: number;
+        /**
+         * 翻页位置
+         *
+         * 上一页回答中的 next；只能用于同样的查询条件
+         */
+        cursor?: string;
+    };
+    url: '/api/hazards';
+};
+
+export type HazardsListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type HazardsListError = HazardsListErrors[keyof HazardsListErrors];
+
+export type HazardsListResponses = {
+    200: HazardPageView;
+};
+
+export type HazardsListResponse = HazardsListResponses[keyof HazardsListResponses];
+
+export type HazardsExportData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 属地
+         *
+         * 可填多个，以逗号分隔
+         */
+        subdistrict?: Array<string>;
+        /**
+         * 行业主管部门
+         *
+         * 可填多个，以逗号分隔
+         */
+        department?: Array<string>;
+        /**
+         * 中介服务机构
+         *
+         * 可填多个，以逗号分隔
+         */
+        agency?: Array<string>;
+        /**
+         * 企业
+         *
+         * 可填多个，以逗号分隔
+         */
+        enterprise?: Array<string>;
+        /**
+         * 行业
+         *
+         * 可填多个，以逗号分隔
+         */
+        industry?: Array<string>;
+        /**
+         * 级别
+         *
+         * 可填多个，以逗号分隔
+         */
+        level?: Array<'general' | 'major' | 'listed'>;
+        /**
+         * 阶段
+         *
+         * 可填多个，以逗号分隔
+         */
+        stage?: Array<'reported' | 'filed' | 'classified' | 'notified' | 'ordered' | 'rectifying' | 'claimed' | 'reviewing' | 'passed' | 'reportIn' | 'closed' | 'voided' | 'merged'>;
+        /**
+         * 办结方式
+         *
+         * 可填多个，以逗号分隔
+         */
+        outcome?: Array<'closed' | 'voided' | 'merged'>;
+        /**
+         * 附加状态
+         *
+         * 可填多个，以逗号分隔
+         */
+        overlay?: Array<'overdue' | 'listed' | 'suspended' | 'disputed' | 'extensionAsked' | 'closureProposed' | 'transferring' | 'recurred'>;
+        /**
+         * 未办结
+         */
+        open?: 'true' | 'false';
+        /**
+         * 逾期
+         */
+        overdue?: 'true' | 'false';
+        /**
+         * 补录（原台账已销号）
+         */
+        history?: 'true' | 'false';
+        /**
+         * 来源：导入编号
+         */
+        importId?: string;
+        /**
+         * 来源：排查报告案卷
+         */
+        reportCaseId?: string;
+        /**
+         * 发现日期（起）
+         */
+        foundFrom?: string;
+        /**
+         * 发现日期（止）
+         */
+        foundTo?: string;
+        /**
+         * 整改期限（起）
+         */
+        dueFrom?: string;
+        /**
+         * 整改期限（止）
+         */
+        dueTo?: string;
+        /**
+         * 办结日期（起）
+         */
+        closedFrom?: string;
+        /**
+         * 办结日期（止）
+         */
+        closedTo?: string;
+        /**
+         * 检索词
+         *
+         * 在编号、企业、描述、部位、类别中检索；多个词以空格分隔，须全部出现
+         */
+        q?: string;
+    };
+    url: '/api/hazards/export';
+};
+
+export type HazardsExportErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type HazardsExportError = HazardsExportErrors[keyof HazardsExportErrors];
+
+export type HazardsExportResponses = {
+    /**
+     * 与同样条件的台账完全一致的 Excel 文件
+     */
+    200: Blob | File;
+};
+
+export type HazardsExportResponse = HazardsExportResponses[keyof HazardsExportResponses];
+
+export type HazardsFacetsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 属地
+         *
+         * 可填多个，以逗号分隔
+         */
+        subdistrict?: Array<string>;
+        /**
+         * 行业主管部门
+         *
+         * 可填多个，以逗号分隔
+         */
+        department?: Array<string>;
+        /**
+         * 中介服务机构
+         *
+         * 可填多个，以逗号分隔
+         */
+        agency?: Array<string>;
+        /**
+         * 企业
+         *
+         * 可填多个，以逗号分隔
+         */
+        enterprise?: Array<string>;
+        /**
+         * 行业
+         *
+         * 可填多个，以逗号分隔
+         */
+        industry?: Array<string>;
+        /**
+         * 级别
+         *
+         * 可填多个，以逗号分隔
+         */
+        level?: Array<'general' | 'major' | 'listed'>;
+        /**
+         * 阶段
+         *
+         * 可填多个，以逗号分隔
+         */
+        stage?: Array<'reported' | 'filed' | 'classified' | 'notified' | 'ordered' | 'rectifying' | 'claimed' | 'reviewing' | 'passed' | 'reportIn' | 'closed' | 'voided' | 'merged'>;
+        /**
+         * 办结方式
+         *
+         * 可填多个，以逗号分隔
+         */
+        outcome?: Array<'closed' | 'voided' | 'merged'>;
+        /**
+         * 附加状态
+         *
+         * 可填多个，以逗号分隔
+         */
+        overlay?: Array<'overdue' | 'listed' | 'suspended' | 'disputed' | 'extensionAsked' | 'closureProposed' | 'transferring' | 'recurred'>;
+        /**
+         * 未办结
+         */
+        open?: 'true' | 'false';
+        /**
+         * 逾期
+         */
+        overdue?: 'true' | 'false';
+        /**
+         * 补录（原台账已销号）
+         */
+        history?: 'true' | 'false';
+        /**
+         * 来源：导入编号
+         */
+        importId?: string;
+        /**
+         * 来源：排查报告案卷
+         */
+        reportCaseId?: string;
+        /**
+         * 发现日期（起）
+         */
+        foundFrom?: string;
+        /**
+         * 发现日期（止）
+         */
+        foundTo?: string;
+        /**
+         * 整改期限（起）
+         */
+        dueFrom?: string;
+        /**
+         * 整改期限（止）
+         */
+        dueTo?: string;
+        /**
+         * 办结日期（起）
+         */
+        closedFrom?: string;
+        /**
+         * 办结日期（止）
+         */
+        closedTo?: string;
+        /**
+         * 检索词
+         *
+         * 在编号、企业、描述、部位、类别中检索；多个词以空格分隔，须全部出现
+         */
+        q?: string;
+    };
+    url: '/api/hazards/facets';
+};
+
+export type HazardsFacetsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type HazardsFacetsError = HazardsFacetsErrors[keyof HazardsFacetsErrors];
+
+export type HazardsFacetsResponses = {
+    /**
+     * 按各条件的取值统计，供筛选
+     */
+    200: FacetsView;
+};
+
+export type HazardsFacetsResponse = HazardsFacetsResponses[keyof HazardsFacetsResponses];
+
+export type HealthLiveData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/health/live';
+};
+
+export type HealthLiveErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type HealthLiveError = HealthLiveErrors[keyof HealthLiveErrors];
+
+export type HealthLiveResponses = {
+    200: LivenessView;
+};
+
+export type HealthLiveResponse = HealthLiveResponses[keyof HealthLiveResponses];
+
+export type HealthReadyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/health/ready';
+};
+
+export type HealthReadyErrors = {
+    503: ReadinessView;
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type HealthReadyError = HealthReadyErrors[keyof HealthReadyErrors];
+
+export type HealthReadyResponses = {
+    200: ReadinessView;
+};
+
+export type HealthReadyResponse = HealthReadyResponses[keyof HealthReadyResponses];
+
+export type ImportsUploadData = {
+    body: {
+        /**
+         * 台账文件（.xlsx 或 .csv），一次一个
+         */
+        file: Blob | File;
+        /**
+         * 台账没有写明单位时选定的单位
+         */
+        unit?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/imports';
+};
+
+export type ImportsUploadErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ImportsUploadError = ImportsUploadErrors[keyof ImportsUploadErrors];
+
+export type ImportsUploadResponses = {
+    /**
+     * 试读结果；尚未导入任何隐患
+     */
+    201: ImportView;
+};
+
+export type ImportsUploadResponse = ImportsUploadResponses[keyof ImportsUploadResponses];
+
+export type ImportsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/imports/{id}';
+};
+
+export type ImportsReadErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ImportsReadError = ImportsReadErrors[keyof ImportsReadErrors];
+
+export type ImportsReadResponses = {
+    200: ImportView;
+};
+
+export type ImportsReadResponse = ImportsReadResponses[keyof ImportsReadResponses];
+
+export type ImportsCommitData = {
+    body?: never;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/imports/{id}/commit';
+};
+
+export type ImportsCommitErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ImportsCommitError = ImportsCommitErrors[keyof ImportsCommitErrors];
+
+export type ImportsCommitResponses = {
+    /**
+     * 已提交：各行按顺序立案，进度见 progress
+     */
+    200: ImportView;
+};
+
+export type ImportsCommitResponse = ImportsCommitResponses[keyof ImportsCommitResponses];
+
+export type ImportsRemapData = {
+    body: ImportMappingBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/imports/{id}/mapping';
+};
+
+export type ImportsRemapErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ImportsRemapError = ImportsRemapErrors[keyof ImportsRemapErrors];
+
+export type ImportsRemapResponses = {
+    /**
+     * 按更正后的列重新读出的结果
+     */
+    200: ImportView;
+};
+
+export type ImportsRemapResponse = ImportsRemapResponses[keyof ImportsRemapResponses];
+
+export type ImportsProgressData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/imports/{id}/progress';
+};
+
+export type ImportsProgressErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ImportsProgressError = ImportsProgressErrors[keyof ImportsProgressErrors];
+
+export type ImportsProgressResponses = {
+    200: ImportProgressView;
+};
+
+export type ImportsProgressResponse = ImportsProgressResponses[keyof ImportsProgressResponses];
+
+export type ImportsResultData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/imports/{id}/result';
+};
+
+export type ImportsResultErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ImportsResultError = ImportsResultErrors[keyof ImportsResultErrors];
+
+export type ImportsResultResponses = {
+    /**
+     * 结果文件：各行原文、结果与问题
+     */
+    200: Blob | File;
+};
+
+export type ImportsResultResponse = ImportsResultResponses[keyof ImportsResultResponses];
+
+export type ImportsRowsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * 从何处起
+         *
+         * 上一页给出的起点
+         */
+        after?: number;
+        /**
+         * 每页行数
+         */
+        limit?: number;
+        /**
+         * 结果
+         */
+        status?: 'importable' | 'failed' | 'skipped' | 'starting' | 'imported' | 'alreadyThere' | 'error';
+    };
+    url: '/api/imports/{id}/rows';
+};
+
+export type ImportsRowsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ImportsRowsError = ImportsRowsErrors[keyof ImportsRowsErrors];
+
+export type ImportsRowsResponses = {
+    200: ImportRowsView;
+};
+
+export type ImportsRowsResponse = ImportsRowsResponses[keyof ImportsRowsResponses];
+
+export type NoticesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看未读
+         */
+        unread?: 'true';
+        /**
+         * 每页条数
+         */
+        limit?: number;
+        /**
+         * 翻页位置
+         *
+         * 上一页回答中的 next
+         */
+        cursor?: string;
+    };
+    url: '/api/notices';
+};
+
+export type NoticesListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type NoticesListError = NoticesListErrors[keyof NoticesListErrors];
+
+export type NoticesListResponses = {
+    200: NoticePageView;
+};
+
+export type NoticesListResponse = NoticesListResponses[keyof NoticesListResponses];
+
+export type NoticesCountsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/notices/counts';
+};
+
+export type NoticesCountsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type NoticesCountsError = NoticesCountsErrors[keyof NoticesCountsErrors];
+
+export type NoticesCountsResponses = {
+    200: NoticeCountView;
+};
+
+export type NoticesCountsResponse = NoticesCountsResponses[keyof NoticesCountsResponses];
+
+export type NoticesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/notices/{id}/read';
+};
+
+export type NoticesReadErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type NoticesReadError = NoticesReadErrors[keyof NoticesReadErrors];
+
+export type NoticesReadResponses = {
+    /**
+     * 已标为已读
+     */
+    204: void;
+};
+
+export type NoticesReadResponse = NoticesReadResponses[keyof NoticesReadResponses];
+
+export type OverviewReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/overview';
+};
+
+export type OverviewReadErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type OverviewReadError = OverviewReadErrors[keyof OverviewReadErrors];
+
+export type OverviewReadResponses = {
+    /**
+     * 督办大屏各项数字；每项都带有能列出它的台账查询条件
+     */
+    200: OverviewView;
+};
+
+export type OverviewReadResponse = OverviewReadResponses[keyof OverviewReadResponses];
+
+export type ReportsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 每页条数
+         */
+        limit?: number;
+        /**
+         * 翻页位置
+         *
+         * 上一页回答中的 next
+         */
+        cursor?: string;
+    };
+    url: '/api/reports';
+};
+
+export type ReportsListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ReportsListError = ReportsListErrors[keyof ReportsListErrors];
+
+export type ReportsListResponses = {
+    /**
+     * 最近报送的在前
+     */
+    200: ReportsPageView;
+};
+
+export type ReportsListResponse = ReportsListResponses[keyof ReportsListResponses];
+
+export type ReportsSubmitData = {
+    body: ReportBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/reports';
+};
+
+export type ReportsSubmitErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ReportsSubmitError = ReportsSubmitErrors[keyof ReportsSubmitErrors];
+
+export type ReportsSubmitResponses = {
+    /**
+     * 报告及其隐患均已可查
+     */
+    201: ReportView;
+    /**
+     * 已受理，尚在处理：稍后以同一提交编号重试
+     */
+    202: ReportPendingView;
+};
+
+export type ReportsSubmitResponse = ReportsSubmitResponses[keyof ReportsSubmitResponses];
+
+export type ReportsByIdData = {
+    body?: never;
+    path: {
+        /**
+         * 报告
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}';
+};
+
+export type ReportsByIdErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ReportsByIdError = ReportsByIdErrors[keyof ReportsByIdErrors];
+
+export type ReportsByIdResponses = {
+    200: ReportView;
+};
+
+export type ReportsByIdResponse = ReportsByIdResponses[keyof ReportsByIdResponses];
+
+export type SessionSignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session';
+};
+
+export type SessionSignOutErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type SessionSignOutError = SessionSignOutErrors[keyof SessionSignOutErrors];
+
+export type SessionSignOutResponses = {
+    204: void;
+};
+
+export type SessionSignOutResponse = SessionSignOutResponses[keyof SessionSignOutResponses];
+
+export type SessionReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session';
+};
+
+export type SessionReadErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type SessionReadError = SessionReadErrors[keyof SessionReadErrors];
+
+export type SessionReadResponses = {
+    200: SessionView;
+};
+
+export type SessionReadResponse = SessionReadResponses[keyof SessionReadResponses];
+
+export type SessionSignInData = {
+    body: SignInBody;
+    path?: never;
+    query?: never;
+    url: '/api/session';
+};
+
+export type SessionSignInErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type SessionSignInError = SessionSignInErrors[keyof SessionSignInErrors];
+
+export type SessionSignInResponses = {
+    200: SessionView;
+};
+
+export type SessionSignInResponse = SessionSignInResponses[keyof SessionSignInResponses];
+
+export type SessionChangePasswordData = {
+    body: PasswordChangeBody;
+    path?: never;
+    query?: never;
+    url: '/api/session/password';
+};
+
+export type SessionChangePasswordErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type SessionChangePasswordError = SessionChangePasswordErrors[keyof SessionChangePasswordErrors];
+
+export type SessionChangePasswordResponses = {
+    204: void;
+};
+
+export type SessionChangePasswordResponse = SessionChangePasswordResponses[keyof SessionChangePasswordResponses];
+
+export type SessionEnterAsData = {
+    body: PersonaBody;
+    path?: never;
+    query?: never;
+    url: '/api/session/persona';
+};
+
+export type SessionEnterAsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type SessionEnterAsError = SessionEnterAsErrors[keyof SessionEnterAsErrors];
+
+export type SessionEnterAsResponses = {
+    /**
+     * 仅演示模式
+     */
+    200: SessionView;
+};
+
+export type SessionEnterAsResponse = SessionEnterAsResponses[keyof SessionEnterAsResponses];
+
+export type SessionPersonasData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/personas';
+};
+
+export type SessionPersonasErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type SessionPersonasError = SessionPersonasErrors[keyof SessionPersonasErrors];
+
+export type SessionPersonasResponses = {
+    /**
+     * 仅演示模式
+     */
+    200: Array<PersonaView>;
+};
+
+export type SessionPersonasResponse = SessionPersonasResponses[keyof SessionPersonasResponses];
+
+export type TasksListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 视图
+         */
+        view?: 'todo' | 'done' | 'mine' | 'cc' | 'substitute';
+        /**
+         * 环节
+         *
+         * 环节名，不含会办单位
+         */
+        node?: string;
+        /**
+         * 隐患级别
+         */
+        level?: 'general' | 'major' | 'listed';
+        /**
+         * 只看逾期
+         */
+        overdue?: 'true';
+        /**
+         * 检索词
+         *
+         * 在编号、标题、企业名称中检索
+         */
+        text?: string;
+        /**
+         * 每页条数
+         */
+        limit?: number;
+        /**
+         * 翻页位置
+         *
+         * 上一页回答中的 next
+         */
+        cursor?: string;
+    };
+    url: '/api/tasks';
+};
+
+export type TasksListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type TasksListError = TasksListErrors[keyof TasksListErrors];
+
+export type TasksListResponses = {
+    /**
+     * 待办、已办、我发起、抄送我、代理
+     */
+    200: InboxPageView;
+};
+
+export type TasksListResponse = TasksListResponses[keyof TasksListResponses];
+
+export type TaskActsDecideAllData = {
+    body: BulkBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/tasks/bulk';
+};
+
+export type TaskActsDecideAllErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type TaskActsDecideAllError = TaskActsDecideAllErrors[keyof TaskActsDecideAllErrors];
+
+export type TaskActsDecideAllResponses = {
+    /**
+     * 逐件回答；重试沿用原提交编号
+     */
+    200: BulkView;
+};
+
+export type TaskActsDecideAllResponse = TaskActsDecideAllResponses[keyof TaskActsDecideAllResponses];
+
+export type TasksCountsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/tasks/counts';
+};
+
+export type TasksCountsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type TasksCountsError = TasksCountsErrors[keyof TasksCountsErrors];
+
+export type TasksCountsResponses = {
+    200: InboxCountsView;
+};
+
+export type TasksCountsResponse = TasksCountsResponses[keyof TasksCountsResponses];
+
+export type TasksPageData = {
+    body?: never;
+    path: {
+        /**
+         * 待办
+         *
+         * <案卷编号>:<案卷内待办编号>
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/tasks/{id}';
+};
+
+export type TasksPageErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type TasksPageError = TasksPageErrors[keyof TasksPageErrors];
+
+export type TasksPageResponses = {
+    200: TaskPageView;
+};
+
+export type TasksPageResponse = TasksPageResponses[keyof TasksPageResponses];
+
+export type TaskActsActData = {
+    body: ActBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 待办
+         *
+         * <案卷编号>:<案卷内待办编号>
+         */
+        id: string;
+        /**
+         * 办理方式
+         *
+         * 环节的办理方式，或认领、转办等操作
+         */
+        act: string;
+    };
+    query?: never;
+    url: '/api/tasks/{id}/acts/{act}';
+};
+
+export type TaskActsActErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type TaskActsActError = TaskActsActErrors[keyof TaskActsActErrors];
+
+export type TaskActsActResponses = {
+    /**
+     * 办理已完成，回执
+     */
+    200: ReceiptView;
+    /**
+     * 办理已受理，尚在处理：稍后以同一提交编号重试
+     */
+    202: PendingView;
+};
+
+export type TaskActsActResponse = TaskActsActResponses[keyof TaskActsActResponses];
+
+export type TaskDeskCommentData = {
+    body: CommentBody;
+    path: {
+        /**
+         * 待办
+         *
+         * <案卷编号>:<案卷内待办编号>
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/tasks/{id}/comments';
+};
+
+export type TaskDeskCommentErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type TaskDeskCommentError = TaskDeskCommentErrors[keyof TaskDeskCommentErrors];
+
+export type TaskDeskCommentResponses = {
+    201: CommentStoredView;
+};
+
+export type TaskDeskCommentResponse = TaskDeskCommentResponses[keyof TaskDeskCommentResponses];
+
+export type TaskDeskDropDraftData = {
+    body?: never;
+    path: {
+        /**
+         * 待办
+         *
+         * <案卷编号>:<案卷内待办编号>
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/tasks/{id}/draft';
+};
+
+export type TaskDeskDropDraftErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type TaskDeskDropDraftError = TaskDeskDropDraftErrors[keyof TaskDeskDropDraftErrors];
+
+export type TaskDeskDropDraftResponses = {
+    204: void;
+};
+
+export type TaskDeskDropDraftResponse = TaskDeskDropDraftResponses[keyof TaskDeskDropDraftResponses];
+
+export type TaskDeskDraftData = {
+    body?: never;
+    path: {
+        /**
+         * 待办
+         *
+         * <案卷编号>:<案卷内待办编号>
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/tasks/{id}/draft';
+};
+
+export type TaskDeskDraftErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type TaskDeskDraftError = TaskDeskDraftErrors[keyof TaskDeskDraftErrors];
+
+export type TaskDeskDraftResponses = {
+    /**
+     * 仅本人可见
+     */
+    200: DraftStoredView;
+};
+
+export type TaskDeskDraftResponse = TaskDeskDraftResponses[keyof TaskDeskDraftResponses];
+
+export type TaskDeskSaveDraftData = {
+    body: DraftBody;
+    path: {
+        /**
+         * 待办
+         *
+         * <案卷编号>:<案卷内待办编号>
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/tasks/{id}/draft';
+};
+
+export type TaskDeskSaveDraftErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type TaskDeskSaveDraftError = TaskDeskSaveDraftErrors[keyof TaskDeskSaveDraftErrors];
+
+export type TaskDeskSaveDraftResponses = {
+    200: DraftStoredView;
+};
+
+export type TaskDeskSaveDraftResponse = TaskDeskSaveDraftResponses[keyof TaskDeskSaveDraftResponses];
+
+export type TaskDeskReadData = {
+    body?: never;
+    path: {
+        /**
+         * 待办
+         *
+         * <案卷编号>:<案卷内待办编号>
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/tasks/{id}/read';
+};
+
+export type TaskDeskReadErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type TaskDeskReadError = TaskDeskReadErrors[keyof TaskDeskReadErrors];
+
+export type TaskDeskReadResponses = {
+    /**
+     * 抄送已阅；已阅不是同意
+     */
+    200: ReadView;
+};
+
+export type TaskDeskReadResponse = TaskDeskReadResponses[keyof TaskDeskReadResponses];
