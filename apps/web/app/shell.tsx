@@ -1,0 +1,53 @@
+import { Layout } from 'antd';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Route, Routes } from 'react-router';
+import { useLive } from '../live/use-live';
+import { DelayedSkeleton } from '../ui/delayed-skeleton';
+import { usePhone } from '../ui/use-phone';
+import { Broken } from './broken';
+import { ROUTES } from './features';
+import { HeaderBar } from './header-bar';
+import { NotFound } from './not-found';
+import { SideBar } from './side-bar';
+
+const MAIN = 'main';
+
+/** What stands around every page: way to the content, menu, header. */
+export function Shell() {
+  const { t } = useTranslation();
+  const isPhone = usePhone();
+  const [isMenuOpen, openMenu] = useState(false);
+  useLive();
+  return (
+    <Layout className="shell">
+      <a className="skip-link" href={`#${MAIN}`}>
+        {t('app.skip')}
+      </a>
+      <HeaderBar {...(isPhone ? { onMenu: () => openMenu(true) } : {})} />
+      <Layout>
+        <SideBar isDrawer={isPhone} isOpen={isMenuOpen} onClose={() => openMenu(false)} />
+        <Layout.Content id={MAIN} tabIndex={-1} role="main" className="content">
+          <Pages />
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}
+
+function Pages() {
+  return (
+    <Broken>
+      <Suspense fallback={<DelayedSkeleton />}>
+        <Routes>
+          <Route path="/" element={<Navigate to="/inbox" replace />} />
+          <Route path="/sign-in" element={<Navigate to="/inbox" replace />} />
+          {ROUTES.map(({ path, page: Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </Broken>
+  );
+}
