@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { tasksPage } from '../../api';
+import { answerOf } from '../../transport/client';
+
+/** Case of a task, from the task's id `<case>:<task>`. */
+export const caseOf = (taskId: string): string => taskId.slice(0, taskId.indexOf(':'));
+
+export const taskKey = (taskId: string) => ['task', caseOf(taskId), taskId] as const;
+
+/** The page of a task; read anew when the case moves. */
+export const useTask = (taskId: string) =>
+  useQuery({ queryKey: taskKey(taskId), queryFn: () => answerOf(tasksPage({ path: { id: taskId } })) });
