@@ -30,6 +30,7 @@ export {
 } from './repositories/case-reader';
 export { Commands, type CommandView } from './repositories/commands';
 export { Comments, type CommentView } from './repositories/comments';
+export { Credentials, type ExpertCredential } from './repositories/credentials';
 export {
   type Candidate,
   Directory,
@@ -39,6 +40,7 @@ export {
 } from './repositories/directory';
 export { Drafts, type DraftView } from './repositories/drafts';
 export { Enterprises, type EnterpriseView } from './repositories/enterprises';
+export { HazardBasis } from './repositories/hazard-basis';
 export type { HazardFilter } from './repositories/hazard-filter';
 export { HazardLedger, type HazardRow, type HazardSort } from './repositories/hazard-ledger';
 export {
@@ -73,6 +75,7 @@ export type {
   RowProblem,
 } from './repositories/ledger-import';
 export { LedgerImports } from './repositories/ledger-imports';
+export { InspectionReports, type ReportDetail, type ReportRow } from './repositories/inspection-reports';
 export { LiveChannel, type LiveSignal } from './repositories/live-channel';
 export { type LiveEvent, LiveEvents } from './repositories/live-events';
 export { Notices, type NoticeView } from './repositories/notices';
@@ -86,7 +89,7 @@ export {
   type OverviewLine,
 } from './repositories/overview';
 export { type PolicySetView, PolicyStore } from './repositories/policy-store';
-export { type PostHolder, PostHolders } from './repositories/post-holders';
+export { type PersonInPost, type PostHolder, PostHolders } from './repositories/post-holders';
 export { type OpenCase, Reconciliation } from './repositories/reconciliation';
 export { type NewRefusal, Refusals } from './repositories/refusals';
 export { type SavedView, SavedViews } from './repositories/saved-views';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Attachments, type AttachmentView, Comments, type CommentView } from '#persistence';
-import { BasisPort } from './basis.port';
+import { Attachments, type AttachmentView, Comments, type CommentView, HazardBasis } from '#persistence';
 import type { OpenedCase } from './case-access';
 
 /** What lies in a case beside its record. */
@@ -17,7 +16,7 @@ export class CasePapers {
   constructor(
     private readonly attachments: Attachments,
     private readonly comments: Comments,
-    private readonly basis: BasisPort,
+    private readonly basis: HazardBasis,
   ) {}
 
   async of({ head, scope }: OpenedCase): Promise<Papers> {

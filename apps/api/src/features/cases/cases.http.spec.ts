@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
 import request from 'supertest';
-import { Attachments, CaseReader, Comments, HazardLedger, TaskReader } from '#persistence';
+import { Attachments, CaseReader, Comments, HazardBasis, HazardLedger, TaskReader } from '#persistence';
 import { TemporalClient } from '#platform';
 import { startApi, type TestApi } from '../../http/api.fixture';
 import { aPost, aSubstitutedPost } from '../../http/ports.fixture';
 import { ActsModule } from '../acts/acts.module';
-import { BasisPort } from './basis.port';
 import { aHead, anEvent, aRefusal, FakeFile } from './cases.fixture';
 import { CasesController } from './cases.controller';
 import { CASE_PROVIDERS } from './cases.module';
@@ -55,7 +54,7 @@ describe('cases over HTTP', () => {
         { provide: HazardLedger, use: file.hazards },
         { provide: Attachments, use: file.attachments },
         { provide: Comments, use: file.comments },
-        { provide: BasisPort, use: file.basis },
+        { provide: HazardBasis, use: file.basis },
       ],
     });
     api.fakes.directory.posts = [aPost('subdistrictOfficer')];

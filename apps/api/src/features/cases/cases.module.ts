@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { BasisPort } from './basis.port';
-import { BasisStore } from './basis.store';
 import { CaseAccess } from './case-access';
 import { CasePapers } from './case-papers';
 import { CasePageService } from './case-page.service';
@@ -9,7 +7,7 @@ import { CasesController } from './cases.controller';
 import './forms/hazard-motion.forms';
 import { MotionsService } from './motions.service';
 
-/** What the feature brings itself; the port behind it is bound below. */
+/** What the feature brings itself. */
 export const CASE_PROVIDERS = [
   CaseAccess,
   CasePapers,
@@ -21,6 +19,6 @@ export const CASE_PROVIDERS = [
 /** 案卷: the page of a case, its record, and acts on the case itself. */
 @Module({
   controllers: [CasesController],
-  providers: [...CASE_PROVIDERS, { provide: BasisPort, useClass: BasisStore }],
+  providers: [...CASE_PROVIDERS],
 })
 export class CasesModule {}

@@ -6,13 +6,13 @@ import {
   Enterprises,
   type EnterpriseView,
   type NewSubstitution,
+  PostHolders,
   Substitutions,
   type SubstitutionView,
 } from '#persistence';
 import { startApi, type TestApi } from '../../http/api.fixture';
 import { AUTH_POLICY, aPost, aSubstitutedPost } from '../../http/ports.fixture';
 import { DirectoryController } from './directory.controller';
-import { PersonsPort } from './persons.port';
 import { RegisterService } from './register.service';
 import { SubstitutionsService } from './substitutions.service';
 
@@ -93,7 +93,7 @@ describe('the directory over HTTP', () => {
         { provide: Directory, use: register.directory },
         { provide: Enterprises, use: register.enterprises },
         { provide: Substitutions, use: register.substitutions },
-        { provide: PersonsPort, use: register.persons },
+        { provide: PostHolders, use: register.persons },
       ],
     });
     const values = {

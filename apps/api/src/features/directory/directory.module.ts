@@ -1,13 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DirectoryController } from './directory.controller';
-import { PersonsPort } from './persons.port';
-import { PersonsStore } from './persons.store';
 import { RegisterService } from './register.service';
 import { SubstitutionsService } from './substitutions.service';
 
 /** 单位与人员: the register as forms need it, and 离岗代理. */
 @Module({
   controllers: [DirectoryController],
-  providers: [RegisterService, SubstitutionsService, { provide: PersonsPort, useClass: PersonsStore }],
+  providers: [RegisterService, SubstitutionsService],
 })
 export class DirectoryModule {}

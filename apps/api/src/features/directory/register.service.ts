@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '#domain/deadline';
-import { Directory, Enterprises, type EnterpriseView } from '#persistence';
+import { Directory, Enterprises, type EnterpriseView, PostHolders } from '#persistence';
 import type { Clock } from '#platform';
 import { HttpProblem } from '../../http/problem';
 import type { Identity } from '../../http/request';
@@ -15,7 +15,6 @@ import {
   type UnitsQuery,
   type UnitView,
 } from './dto/register.dto';
-import { PersonsPort } from './persons.port';
 import { mayLookUp } from './reach';
 
 const ENTERPRISE = 'enterprise';
@@ -27,7 +26,7 @@ const normal = (text: string): string => text.normalize('NFKC').toLowerCase();
 export class RegisterService {
   constructor(
     private readonly directory: Directory,
-    private readonly persons: PersonsPort,
+    private readonly persons: PostHolders,
     private readonly enterprises: Enterprises,
     @InjectClock() private readonly clock: Clock,
   ) {}

@@ -1,6 +1,6 @@
 import { type IsoDay, type Refusal, refuse } from '#domain/case';
 import { hasPolicy, numberOf, type PolicySnapshot } from '#domain/policy';
-import type { ExpertCredential } from './reports.port';
+import type { ExpertCredential } from '#persistence';
 
 /** How many must be on a visit: its own row if the district has one, else as many as review for an authority (R56). */
 const MIN_EXPERTS = ['visit.minExperts', 'review.minPersons'] as const;

@@ -3,12 +3,11 @@ import type { Actor } from '#domain/authority';
 import { isRefusal, type IsoDay, type Refusal, refuse } from '#domain/case';
 import type { HazardUnits } from '#domain/hazard';
 import type { PolicySnapshot } from '#domain/policy';
-import { Attachments, Directory, Enterprises } from '#persistence';
+import { Attachments, Credentials, Directory, Enterprises } from '#persistence';
 import type { ReportBody } from './dto/report.dto';
 import { expertsRefusal } from './experts-rule';
 import { Recurrences } from './recurrence';
 import type { ReportIds, ReportSetting } from './report-facts';
-import { CredentialsPort } from './reports.port';
 
 const ACTIVE = 'active';
 
@@ -26,7 +25,7 @@ export class ReportSettings {
   constructor(
     private readonly directory: Directory,
     private readonly enterprises: Enterprises,
-    private readonly credentials: CredentialsPort,
+    private readonly credentials: Credentials,
     private readonly attachments: Attachments,
     private readonly recurrences: Recurrences,
   ) {}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
+import { InspectionReports } from '#persistence';
 import type { Clock } from '#platform';
 import { InjectClock } from '../../http/tokens';
-import { ReportsPort } from './reports.port';
 
 /** As long as a person waits for any act. */
 const WAIT_MS = 5_000;
@@ -20,7 +20,7 @@ export class Pauses {
 @Injectable()
 export class ReportWait {
   constructor(
-    private readonly reports: ReportsPort,
+    private readonly reports: InspectionReports,
     private readonly pauses: Pauses,
     @InjectClock() private readonly clock: Clock,
   ) {}

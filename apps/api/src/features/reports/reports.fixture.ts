@@ -1,8 +1,14 @@
 import type { ReportFacts } from '#domain/report';
 import type { PolicySnapshot } from '#domain/policy';
-import type { AttachmentView, Candidate, EnterpriseView, HazardRow } from '#persistence';
+import type {
+  AttachmentView,
+  Candidate,
+  EnterpriseView,
+  ExpertCredential,
+  HazardRow,
+  ReportDetail,
+} from '#persistence';
 import type { CaseInput } from '#contracts';
-import { type ExpertCredential, type ReportDetail } from './reports.port';
 
 export const POLICY: PolicySnapshot = {
   setId: 'test',

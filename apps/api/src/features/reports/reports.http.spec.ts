@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
 import request from 'supertest';
-import { Attachments, Directory, Enterprises, HazardLedger } from '#persistence';
+import {
+  Attachments,
+  Credentials,
+  Directory,
+  Enterprises,
+  HazardLedger,
+  InspectionReports,
+} from '#persistence';
 import { TemporalClient } from '#platform';
 import { startApi, type TestApi } from '../../http/api.fixture';
 import { AUTH_POLICY, aPost } from '../../http/ports.fixture';
 import { Pauses } from './report-wait';
-import { CredentialsPort, ReportsPort } from './reports.port';
 import { REPORT_PROVIDERS } from './reports.module';
 import { ReportsController } from './reports.controller';
 import { aBody, aCredential, FakeReporting, POLICY } from './reports.fixture';
@@ -31,8 +37,8 @@ describe('reports over HTTP', () => {
       { provide: Enterprises, use: district.enterprises },
       { provide: Attachments, use: district.attachments },
       { provide: HazardLedger, use: district.hazards },
-      { provide: ReportsPort, use: district.reports },
-      { provide: CredentialsPort, use: district.credentials },
+      { provide: InspectionReports, use: district.reports },
+      { provide: Credentials, use: district.credentials },
       // Time passes at once, by the test's own clock.
       { provide: Pauses, use: { of: (ms: number) => Promise.resolve(api.fakes.clock.goOn(ms)) } },
     ];

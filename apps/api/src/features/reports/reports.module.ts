@@ -4,12 +4,10 @@ import { ReportSettings } from './report-setting';
 import { ReportStarter } from './report-starter';
 import { Pauses, ReportWait } from './report-wait';
 import { ReportsController } from './reports.controller';
-import { CredentialsPort, ReportsPort } from './reports.port';
 import { ReportsReader } from './reports.reader';
 import { ReportsService } from './reports.service';
-import { CredentialsStore, ReportsStore } from './reports.store';
 
-/** What the feature brings itself; the ports behind it are bound below. */
+/** What the feature brings itself, but for its waiting, which a test shortens. */
 export const REPORT_PROVIDERS = [
   ReportsService,
   ReportsReader,
@@ -22,11 +20,6 @@ export const REPORT_PROVIDERS = [
 /** 隐患排查报告: entry of hazards into the loop. */
 @Module({
   controllers: [ReportsController],
-  providers: [
-    ...REPORT_PROVIDERS,
-    Pauses,
-    { provide: ReportsPort, useClass: ReportsStore },
-    { provide: CredentialsPort, useClass: CredentialsStore },
-  ],
+  providers: [...REPORT_PROVIDERS, Pauses],
 })
 export class ReportsModule {}

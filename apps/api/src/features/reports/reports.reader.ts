@@ -3,7 +3,7 @@ import { refuse } from '#domain/case';
 import { toInstant } from '#domain/deadline';
 import { HAZARD_STAGE_TITLES, type HazardStage, LEVEL_TITLES, type Level } from '#domain/hazard';
 import { REPORT_STAGE_TITLES, type ReportStage } from '#domain/report';
-import { HazardLedger, type HazardRow, type Scope } from '#persistence';
+import { HazardLedger, type HazardRow, InspectionReports, type ReportRow, type Scope } from '#persistence';
 import type { Clock } from '#platform';
 import { Refused } from '../../http/problem';
 import type { Identity } from '../../http/request';
@@ -12,7 +12,6 @@ import { InjectClock } from '../../http/tokens';
 import type { ReportsQuery } from './dto/report.dto';
 import type { ReportHazardView, ReportItemView, ReportsPageView, ReportView } from './dto/report.view';
 import { placeOf, placeToken } from './report-place';
-import { type ReportRow, ReportsPort } from './reports.port';
 
 /** As many hazards as one report may hold. */
 const HAZARDS_MAX = 100;
@@ -21,7 +20,7 @@ const HAZARDS_MAX = 100;
 @Injectable()
 export class ReportsReader {
   constructor(
-    private readonly reports: ReportsPort,
+    private readonly reports: InspectionReports,
     private readonly hazards: HazardLedger,
     @InjectClock() private readonly clock: Clock,
   ) {}

@@ -8,12 +8,15 @@ import {
   CaseReader,
   Commands,
   Comments,
+  Credentials,
   Directory,
   Drafts,
   Enterprises,
+  HazardBasis,
   HazardLedger,
   Inbox,
   Incidents,
+  InspectionReports,
   LedgerImports,
   LiveEvents,
   Notices,
@@ -73,7 +76,9 @@ const REPOSITORIES = [
   ...[HazardLedger, Inbox, Outbox, Overview, PolicyStore, Sessions, Substitutions, TaskReader].map((one) =>
     repository<object>(one),
   ),
-  ...[PostHolders, StageStays].map((one) => repository<object>(one)),
+  ...[Credentials, HazardBasis, InspectionReports, PostHolders, StageStays].map((one) =>
+    repository<object>(one),
+  ),
   ...[AuditLog, Refusals].map((one) => audited<object>(one)),
 ];
 
