@@ -12,7 +12,7 @@ export interface Relation {
 }
 
 /** The relations of a part; targets may be written relative to it or from the root. */
-export async function readRelations(zip: ZipContainer, part: string): Promise<Relation[]> {
+async function readRelations(zip: ZipContainer, part: string): Promise<Relation[]> {
   const folder = posix.dirname(part);
   const relations: Relation[] = [];
   await zip.scan(posix.join(folder, '_rels', `${posix.basename(part)}.rels`), {

@@ -7,7 +7,7 @@ export interface PasswordCost {
   readonly parallelism: number;
 }
 
-export const PASSWORD_COST: PasswordCost = { memoryCost: 65_536, timeCost: 3, parallelism: 4 };
+const PASSWORD_COST: PasswordCost = { memoryCost: 65_536, timeCost: 3, parallelism: 4 };
 
 /** One way for a password to be written differently on two keyboards: compose it before hashing (NFC). */
 const composed = (password: string): string => password.normalize('NFC');

@@ -33,7 +33,7 @@ export const allPaths = (): readonly string[] =>
     .map((path) => relative(ROOT, path).split(sep).join('/'))
     .filter((path) => !GENERATED.test(path));
 
-export const isTestPath = (path: string): boolean =>
+const isTestPath = (path: string): boolean =>
   path.startsWith('test/') || /\.(spec|fixture)\.tsx?$/.test(path);
 
 export function parse(path: string, text: string): SourceFile {

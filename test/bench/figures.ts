@@ -21,12 +21,12 @@ export interface LevelFigures {
 }
 
 /** Value below which a share of the samples lies, by rank. */
-export function quantile(samples: readonly number[], share: number): number {
+function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-export const median = (samples: readonly number[]): number => quantile(samples, 0.5);
+const median = (samples: readonly number[]): number => quantile(samples, 0.5);
 
 /** The two sides of one pair of rounds, run next to each other. */
 export interface Pair {

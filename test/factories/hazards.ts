@@ -23,7 +23,7 @@ export const aMeasure = (over: Partial<Measure> = {}): Measure => ({
   ...over,
 });
 
-export const aSupervision = (over: Partial<Supervision> = {}): Supervision => ({
+const aSupervision = (over: Partial<Supervision> = {}): Supervision => ({
   kind: 'visit',
   text: '上门督促一次',
   by: 'subdistrict-officer',

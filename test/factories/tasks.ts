@@ -13,7 +13,7 @@ import {
 } from '#domain/task';
 import { anActor, anAssignee, aSeat } from './actors';
 
-export const NOW = '2026-03-06T01:00:00.000Z';
+const NOW = '2026-03-06T01:00:00.000Z';
 
 /** A review that waits in the pool of the subdistrict's officers. */
 export const aTask = (over: Partial<TaskState> = {}): TaskState => ({
@@ -68,7 +68,7 @@ export function saysOf(verdict: TaskVerdict): string {
 }
 
 /** The change, or a failed test that names the refusal. */
-export function accepted(verdict: TaskVerdict): TaskChange {
+function accepted(verdict: TaskVerdict): TaskChange {
   if (verdict.refused) throw new Error(`refused: ${verdict.code} ${verdict.detail ?? ''}`);
   return verdict;
 }

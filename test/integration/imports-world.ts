@@ -29,11 +29,11 @@ import { PolicyAdapter } from '../../apps/api/src/http/persistence/case.adapters
 import { createDatabase } from '../support/postgres';
 
 export const TODAY = '2026-11-24';
-export const NOW = '2026-11-24T02:00:00.000Z';
+const NOW = '2026-11-24T02:00:00.000Z';
 const AUDIT_KEY = 'a key for tests that is long enough to be one';
 const LEASE = '2026-11-24T02:01:00.000Z';
 
-export const CLERK: Actor = {
+const CLERK: Actor = {
   personId: 'person-clerk',
   postId: 'post-clerk',
   unitId: 'unit-committee-office',

@@ -12,7 +12,7 @@ import { createDatabase } from '../support/postgres';
 export const AUDIT_KEY = 'a key for tests that is long enough to be one';
 export const POLICY_SET = 'policy-test';
 /** Friday, 2026-03-06, 10:00 in Shanghai. */
-export const OPENED_AT = '2026-03-06T02:00:00.000Z';
+const OPENED_AT = '2026-03-06T02:00:00.000Z';
 
 const UNITS: readonly (readonly [id: string, name: string, kind: string])[] = [
   ['unit-government', '西工区人民政府', 'government'],

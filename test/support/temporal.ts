@@ -19,13 +19,6 @@ export const temporalCliPath = (): Promise<string> => temporalCli(CACHE);
 /** Path of the time-skipping test server, fetched at the first use. */
 export const timeSkippingServerPath = (): Promise<string> => fetchProgram(TIME_SKIPPING_SERVER, CACHE);
 
-/** Options for `TestWorkflowEnvironment.createTimeSkipping`. */
-export async function timeSkippingOptions(): Promise<{
-  server: { executable: { type: 'existing-path'; path: string } };
-}> {
-  return { server: { executable: { type: 'existing-path', path: await timeSkippingServerPath() } } };
-}
-
 export interface TestTemporal {
   readonly address: string;
   readonly namespace: 'default';

@@ -8,7 +8,7 @@ import { Desk } from './desk';
 import { Door } from './door';
 import { Motions } from './motions';
 
-export const actUpdate = defineUpdate<ActReceipt, [ActCommand]>(ACT_UPDATE);
+const actUpdate = defineUpdate<ActReceipt, [ActCommand]>(ACT_UPDATE);
 
 /** A procedure: what a clerk could follow, from the opening to the outcome. */
 export type Procedure<F extends JsonObject> = (c: Case<F>) => Promise<string>;

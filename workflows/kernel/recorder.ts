@@ -97,7 +97,7 @@ async function settled(size: () => number): Promise<void> {
  * The activity id says what the batch says: replay compares activity ids but never inputs, so a changed procedure is a
  * clear nondeterminism error, and the history reads like the case.
  */
-export function activityIdOf(batch: Batch): string {
+function activityIdOf(batch: Batch): string {
   const words = batch.events.map((event) =>
     [event.kind, event.name, event.taskId].filter((word) => word !== undefined).join(' '),
   );

@@ -35,7 +35,7 @@ function sourceFiles(root, folder) {
 }
 
 /** Changes whenever anything changes that the build reads. */
-export function inputHash(root) {
+function inputHash(root) {
   const hash = createHash('sha256').update(process.version);
   const present = SOURCES.filter((folder) => existsSync(join(root, folder)));
   const files = present.flatMap((folder) => sourceFiles(root, folder)).sort();

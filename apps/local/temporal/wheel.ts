@@ -28,7 +28,7 @@ export interface PinnedProgram {
 
 const LOCK_TIMEOUT_MS = 300_000;
 
-export const platformKey = (): string => `${process.platform}-${process.arch}`;
+const platformKey = (): string => `${process.platform}-${process.arch}`;
 
 /** Where a fetched program is kept: the name carries the version, so that a new pin fetches anew. */
 export const cachedPath = (cacheDir: string, { program, version }: PinnedProgram): string =>

@@ -6,7 +6,7 @@ type WebpackHook = NonNullable<BundleOptions['webpackConfigHook']>;
 type WebpackConfig = Parameters<WebpackHook>[0];
 
 /** A larger bundle means that something got in that has no place in a workflow. Bytes. */
-export const BUNDLE_CEILING = 2 * 1024 * 1024;
+const BUNDLE_CEILING = 2 * 1024 * 1024;
 
 /** The map that lets a stack trace name our files travels inside the bundle; it is no code. */
 const INLINE_SOURCE_MAP = /^\/\/# sourceMappingURL=data:.*$/m;
@@ -16,7 +16,7 @@ const ALLOWED_ROOMS = [/^#domain\//, /^#contracts$/];
 const ALLOWED_PACKAGES = ['@temporalio/workflow', '@temporalio/common'];
 
 /** Refuses at bundling time what the room rules refuse in the sources: TypeORM, NestJS, class-validator, anything. */
-export class ForbiddenImportError extends Error {
+class ForbiddenImportError extends Error {
   constructor(request: string, issuer: string) {
     super(`workflow code must not import ${request} (in ${issuer})`);
   }

@@ -58,7 +58,7 @@ const isOffset = (
   (value['unit'] === 'ND' || value['unit'] === 'WD');
 
 /** Reads one step, or answers in Chinese what is wrong with it. */
-export function parseLadderStep(value: Json): LadderStep | string {
+function parseLadderStep(value: Json): LadderStep | string {
   if (!isObject(value)) return '每一级应为对象';
   const { id, offset, does, notify, majorOnly, notifyMajor } = value;
   if (typeof id !== 'string' || id === '') return '每一级应有编号';

@@ -4,7 +4,7 @@
  */
 export type TermUnit = 'ND' | 'WD' | 'H' | 'M';
 
-export const TERM_UNITS = ['ND', 'WD', 'H', 'M'] as const satisfies readonly TermUnit[];
+const TERM_UNITS = ['ND', 'WD', 'H', 'M'] as const satisfies readonly TermUnit[];
 
 export const TERM_UNIT_TITLES = {
   ND: '日',

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../case/json';
-import type { Evidence, MeasureKind, Responsible, ReviewUnit, SupervisionKind, TreatmentPlan } from './facts';
+import type { MeasureKind, Responsible, SupervisionKind, TreatmentPlan } from './facts';
 import type { Level } from './level';
 
 /** Forms of the hazard's outcomes, by node. Types, not interfaces: they travel as JSON. */
@@ -52,10 +52,7 @@ export type ConveneForm = {
   readonly earliestOn: IsoDay;
 };
 export type ReviewForm = { readonly finding: string };
-export type FurtherMeasureForm = OrderForm;
 export type CloseOutForm = { readonly summary: string };
-export type CosignForm = { readonly agree: boolean };
-export type CloseForm = Empty;
 
 export type ExtensionForm = {
   readonly to: IsoDay;
@@ -84,5 +81,3 @@ export type EnforcementChoiceForm = {
   readonly documentNo?: string;
   readonly reason: string;
 };
-
-export type ReviewDecisionContext = { readonly unit: ReviewUnit; readonly evidence: readonly Evidence[] };

@@ -15,7 +15,7 @@ const fault = (kind: DayFault): DayReading => ({ day: null, fault: kind });
 const one = (day: IsoDay, form: DayForm): DayReading => ({ day, end: day, form });
 
 /** A day of the calendar, or null: 2026-13-05 and 2025-02-29 are none. */
-export function calendarDay(year: number, month: number, day: number): IsoDay | null {
+function calendarDay(year: number, month: number, day: number): IsoDay | null {
   if (year < 1990 || year > 2099) return null;
   const instant = new Date(Date.UTC(year, month - 1, day));
   const exact = instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;

@@ -53,14 +53,3 @@ export type LedgerField = keyof typeof LEDGER_FIELDS;
 export function isLedgerField(text: string): text is LedgerField {
   return Object.hasOwn(LEDGER_FIELDS, text);
 }
-
-/** Fields that hold a calendar day. */
-export const DAY_FIELDS: readonly LedgerField[] = [
-  'found',
-  'reported',
-  'deadline',
-  'extendedDeadline',
-  'done',
-  'closedOn',
-  'recheckDate',
-];

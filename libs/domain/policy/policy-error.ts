@@ -21,6 +21,3 @@ export class PolicyFormatError extends Error {
     super(`政策参数格式不符：${key} 应为${expected}`);
   }
 }
-
-export const isPolicyError = (error: unknown): error is PolicyMissingError | PolicyFormatError =>
-  error instanceof PolicyMissingError || error instanceof PolicyFormatError;

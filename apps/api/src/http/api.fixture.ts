@@ -38,7 +38,7 @@ import { CLOCK, LOGGER, METRICS, SETTINGS } from './tokens';
 const SESSION_MS = 12 * 3_600_000;
 
 /** A clock that stands still until it is told to go on. */
-export class TestClock implements Clock {
+class TestClock implements Clock {
   private at = new Date('2026-03-06T02:00:00Z').getTime();
 
   now(): Date {
@@ -50,7 +50,7 @@ export class TestClock implements Clock {
   }
 }
 
-export const testSettings = (over: Record<string, string> = {}): Settings =>
+const testSettings = (over: Record<string, string> = {}): Settings =>
   readSettings({
     NODE_ENV: 'test',
     DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',

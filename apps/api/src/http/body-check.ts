@@ -8,7 +8,7 @@ const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 const UNSTORABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** Why a body cannot be taken in, or nothing. Walks without recursion. */
-export function bodyFault(body: unknown): string | undefined {
+function bodyFault(body: unknown): string | undefined {
   const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value: body, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, depth } = next;

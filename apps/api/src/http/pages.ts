@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 
 /** Where the built workbench lies, seen from the compiled API. */
-export const PAGES_FOLDER = resolve(__dirname, '..', '..', '..', '..', 'web');
+const PAGES_FOLDER = resolve(__dirname, '..', '..', '..', '..', 'web');
 
 const YEAR_MS = 31_536_000_000;
 

@@ -6,7 +6,6 @@ import { MayActNames } from './may-act';
 import {
   HttpProblem,
   type HttpProblemCode,
-  HTTP_PROBLEMS,
   httpProblem,
   PROBLEM_MEDIA_TYPE,
   type Problem,
@@ -91,8 +90,3 @@ const ofStatus = (status: number): HttpProblemCode => {
   if (code !== undefined) return code;
   return status >= 400 && status < 500 ? 'REQUEST_INVALID' : 'INTERNAL';
 };
-
-/** Statuses that problems can have; used by the OpenAPI document. */
-export const PROBLEM_STATUSES: readonly number[] = [
-  ...new Set(Object.values(HTTP_PROBLEMS).map((one) => one.status)),
-];

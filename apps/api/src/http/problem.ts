@@ -63,7 +63,7 @@ export interface Problem {
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
-export const typeOf = (code: ProblemCode): string => `urn:problem:${code}`;
+const typeOf = (code: ProblemCode): string => `urn:problem:${code}`;
 
 /** An expected "no" of the HTTP door; the filter renders it. */
 export class HttpProblem extends Error {

@@ -94,7 +94,7 @@ export class SessionReader {
 }
 
 /** Whether policy asks for a new password: `auth.<profile>.maxAgeDays`; 0 never does. */
-export function isPasswordTooOld(account: Account, rules: AuthRules, now: number): boolean {
+function isPasswordTooOld(account: Account, rules: AuthRules, now: number): boolean {
   const { maxAgeDays } = rules.password;
   return maxAgeDays > 0 && now - account.passwordChangedAt.getTime() > maxAgeDays * DAY_MS;
 }

@@ -36,7 +36,7 @@ function plainest(broken: readonly [string, string][]): readonly [string, string
 }
 
 /** One sentence that names every field at fault. */
-export const faultSentence = (faults: readonly FieldFault[]): string =>
+const faultSentence = (faults: readonly FieldFault[]): string =>
   faults.map(({ label, message }) => `“${label}”${message}`).join('；');
 
 export const invalidRequest = (faults: readonly FieldFault[]): HttpProblem =>

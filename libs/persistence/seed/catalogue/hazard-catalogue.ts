@@ -4,7 +4,7 @@ import { CITY_ROWS } from './city-rows';
 import { EQUIPMENT_ROWS } from './equipment-rows';
 import { WORKS_ROWS } from './works-rows';
 
-export { type CatalogueRow, HAZARD_CLASSES, type HazardClass } from './catalogue-row';
+export { type CatalogueRow, HAZARD_CLASSES } from './catalogue-row';
 
 /** The catalogue of hazards the district begins with. */
 export const CATALOGUE: readonly CatalogueRow[] = [

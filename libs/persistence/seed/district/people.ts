@@ -50,7 +50,7 @@ const GIVEN_NAMES = [
 // 41 given names beside 40 family names: both lists are walked together without meeting the same pair again.
 
 /** The `index`-th fictional name; no two of the first 1,640 are alike. */
-export function personName(index: number): string {
+function personName(index: number): string {
   const family = FAMILY_NAMES[index % FAMILY_NAMES.length] ?? '';
   const given = GIVEN_NAMES[index % GIVEN_NAMES.length] ?? '';
   return family + given;

@@ -5,7 +5,7 @@ import { TemporalClient } from '#platform';
 import type { ResolvedAct } from '../../http/acts';
 
 /** How long a person waits for the reply to an act; a killed worker costs about three seconds of it. */
-export const ACT_DEADLINE_MS = 5_000;
+const ACT_DEADLINE_MS = 5_000;
 
 /** The one way of an act to its workflow. */
 @Injectable()

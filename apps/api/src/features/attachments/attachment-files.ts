@@ -4,7 +4,7 @@ import { type BlobStore, DiskBlobStore, type Settings } from '#platform';
 import { SETTINGS } from '../../http/tokens';
 
 /** Name under which the store of attachments is provided. */
-export const ATTACHMENT_FILES = 'attachments.files';
+const ATTACHMENT_FILES = 'attachments.files';
 export const InjectAttachmentFiles = (): ParameterDecorator => Inject(ATTACHMENT_FILES);
 
 export const storeOf = ({ dataDir }: Settings): BlobStore => new DiskBlobStore(join(dataDir, 'attachments'));

@@ -91,7 +91,7 @@ export class AttachmentsService {
 }
 
 /** The id a person's own number leads to; nobody else's number leads there. */
-export function idOf(personId: string, clientId: string): string {
+function idOf(personId: string, clientId: string): string {
   const digest = createHash('sha256')
     .update(`attachment\n${personId}\n${clientId.toLowerCase()}`)
     .digest('hex');

@@ -4,7 +4,7 @@ import { type BlobStore, DiskBlobStore, type Settings } from '#platform';
 import { SETTINGS } from '../../http/tokens';
 
 /** Name under which the store of imported files is provided. */
-export const IMPORT_FILES = 'imports.files';
+const IMPORT_FILES = 'imports.files';
 export const InjectImportFiles = (): ParameterDecorator => Inject(IMPORT_FILES);
 
 export const importFiles = {

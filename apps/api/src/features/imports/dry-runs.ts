@@ -66,7 +66,7 @@ export class DryRuns {
  * Counts rows of the ledger, not hazards: a cell with four hazards is one row. A row whose hazards are all there
  * already is skipped.
  */
-export function countsOf(reading: LedgerReading, rows: readonly PlannedRow[]): LedgerRowCounts {
+function countsOf(reading: LedgerReading, rows: readonly PlannedRow[]): LedgerRowCounts {
   const byRow = new Map<string, PlannedRow['status']>();
   for (const { sheet, row, status } of rows) {
     const key = `${row} ${sheet}`;

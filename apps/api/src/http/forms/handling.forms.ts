@@ -17,7 +17,7 @@ const RETURN_MODES = ['redoAll', 'backToMe'] as const;
 export class NoFieldsForm {}
 
 /** 转办: the opinion beside the form is the reason. */
-export class TransferForm {
+class TransferForm {
   @Field('转办对象', { type: PersonRef })
   @ValidateNested()
   @Type(() => PersonRef)
@@ -25,7 +25,7 @@ export class TransferForm {
 }
 
 /** 征求意见: the opinion beside the form is the question. */
-export class DelegateForm {
+class DelegateForm {
   @Field('征求意见对象', { type: PersonRef })
   @ValidateNested()
   @Type(() => PersonRef)
@@ -33,7 +33,7 @@ export class DelegateForm {
 }
 
 /** 加签. */
-export class AddSignerForm {
+class AddSignerForm {
   @Field('加签人员', { type: [PersonRef] })
   @IsArray()
   @ArrayMinSize(1)
@@ -48,7 +48,7 @@ export class AddSignerForm {
 }
 
 /** 减签. */
-export class DropSignerForm {
+class DropSignerForm {
   @Field('减签人员')
   @IsString()
   @Length(1, ID_MAX)
@@ -56,14 +56,14 @@ export class DropSignerForm {
 }
 
 /** 签署意见. */
-export class SignForm {
+class SignForm {
   @Field('签署意见', { enum: VERDICTS })
   @IsIn(VERDICTS)
   readonly verdict: (typeof VERDICTS)[number];
 }
 
 /** 抄送. */
-export class CcForm {
+class CcForm {
   @Field('抄送对象', { type: [PersonRef] })
   @IsArray()
   @ArrayMinSize(1)
@@ -74,7 +74,7 @@ export class CcForm {
 }
 
 /** 退回. */
-export class ReturnForm {
+class ReturnForm {
   @Field('退回环节')
   @IsString()
   @Length(1, ID_MAX)

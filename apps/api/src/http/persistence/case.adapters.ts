@@ -47,7 +47,7 @@ export class RefusalsAdapter extends RefusalsPort {
 }
 
 /** No set of policy is in effect: the installation was not seeded. */
-export class PolicyAbsentError extends Error {
+class PolicyAbsentError extends Error {
   constructor(day: IsoDay) {
     super(`no policy set is in effect on ${day}`);
     this.name = 'PolicyAbsentError';

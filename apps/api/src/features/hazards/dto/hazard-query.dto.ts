@@ -14,8 +14,8 @@ import {
 import { HAZARD_STAGE_TITLES, LEVELS, OVERLAY_TITLES } from '#domain/hazard';
 import { OptionalField } from '../../../http/field.decorator';
 
-export const LIMIT_DEFAULT = 50;
-export const LIMIT_MAX = 200;
+const LIMIT_DEFAULT = 50;
+const LIMIT_MAX = 200;
 const CURSOR_MAX = 800;
 const WORDS_MAX = 60;
 const ID_MAX = 64;

@@ -26,7 +26,7 @@ const SHEET_MAX = 31;
 const SHEETS = 20;
 const COLUMNS = 300;
 const LAST_ROW = 1_048_576;
-export const PAGE_MAX = 200;
+const PAGE_MAX = 200;
 
 /** Text parts beside the file. */
 export class ImportUploadBody {

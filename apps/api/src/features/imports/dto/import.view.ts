@@ -2,7 +2,7 @@ import { LEDGER_FIELDS, type LedgerField } from '#domain/ledger';
 import { Field, OptionalField } from '../../../http/field.decorator';
 import type { LedgerImportStatus } from '#persistence';
 
-export const IMPORT_STATUSES = [
+const IMPORT_STATUSES = [
   'dryRun',
   'refused',
   'committed',

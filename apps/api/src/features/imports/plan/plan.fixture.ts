@@ -79,7 +79,7 @@ export const aHolder = (unitId: string, role: Role, name: string): PostHolder =>
   personName: name,
 });
 
-export const HOLDERS: readonly PostHolder[] = [
+const HOLDERS: readonly PostHolder[] = [
   aHolder('u-oil', 'enterpriseSafetyManager', '赵安'),
   aHolder('u-wangcheng', 'subdistrictOfficer', '钱属'),
   aHolder('u-bureau', 'departmentOfficer', '孙业'),

@@ -18,7 +18,7 @@ const plain = (text: string): string =>
     .replace(/[\s\p{P}]/gu, '');
 
 /** SHA-256 in hexadecimal; `times` counts equal hazards within one file, so that a true repetition is kept. */
-export function contentDigest(identity: HazardIdentity, times: number): string {
+function contentDigest(identity: HazardIdentity, times: number): string {
   const { enterpriseId, description, place, found, deadline } = identity;
   const parts = [enterpriseId, plain(description), plain(place), found ?? `-${deadline ?? ''}`, times];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

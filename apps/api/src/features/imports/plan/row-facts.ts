@@ -5,7 +5,7 @@ import type { LedgerRow } from '#domain/ledger';
 import type { RowEntry } from '#persistence';
 
 /** Why an imported general hazard carries no measure of the department; the record names it as it is. */
-export const NO_DOCUMENT_REASON = '补录：原台账未附执法文书';
+const NO_DOCUMENT_REASON = '补录：原台账未附执法文书';
 const UNCATEGORISED = '未分类';
 const PLACE_UNKNOWN = '未注明';
 const LEVEL_WORDS = { general: '一般', major: '重大', listed: '挂牌督办' } as const;
