@@ -121,6 +121,12 @@ const packages = [
     { path: `${NPM}(@nestjs/)?typeorm/` },
   ),
   never(
+    'pool-in-adapters',
+    'A feature asks repositories; the pool of connections is for those who make them.',
+    { path: '^apps/api/', pathNot: ['^apps/api/src/http/persistence/', SPEC] },
+    { path: '^apps/api/src/http/persistence/data-source\\.ts$' },
+  ),
+  never(
     'nest-in-apps',
     'Rooms of rules, names and layouts know no framework.',
     { path: '^libs/(domain|contracts|documents)/|^workflows/' },

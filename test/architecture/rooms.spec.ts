@@ -59,6 +59,7 @@ class PlantedTree {
     this.write('workflows/kernel/desk.ts', `export const desk = true;\n`);
     this.write('workflows/report/report.workflow.ts', `export const report = true;\n`);
     this.write('apps/worker/src/main.ts', `export const worker = true;\n`);
+    this.write('apps/api/src/http/persistence/data-source.ts', `export const DATA_SOURCE = 'pool';\n`);
     this.write('apps/api/src/features/acts/acts.service.ts', `export const acts = true;\n`);
     this.write('apps/api/src/features/tasks/tasks.service.ts', `export const tasks = true;\n`);
     this.write('test/factories/index.ts', `export const built = true;\n`);
@@ -194,6 +195,12 @@ const PLANTED: readonly { why: string; file: string; text: string; rule: string 
     rule: 'typeorm-in-persistence',
   },
   {
+    why: 'a feature reaches for the pool of connections',
+    file: 'apps/api/src/features/cases/b.ts',
+    text: value('../../http/persistence/data-source'),
+    rule: 'pool-in-adapters',
+  },
+  {
     why: 'the API hosts a worker',
     file: 'apps/api/src/c.ts',
     text: value('@temporalio/worker'),
@@ -299,6 +306,11 @@ const ALLOWED: readonly { why: string; file: string; text: string }[] = [
     text: `import { kernel } from '../kernel';\nimport type { Task } from '#domain/task';\nimport { contracts } from '#contracts';\nexport const ok = (task: Task) => [kernel, contracts, task];\n`,
   },
   { why: 'the kernel imports the SDK', file: 'workflows/kernel/ok.ts', text: value('@temporalio/workflow') },
+  {
+    why: 'an adapter imports the pool of connections',
+    file: 'apps/api/src/http/persistence/ok.ts',
+    text: value('./data-source'),
+  },
   { why: 'persistence imports typeorm', file: 'libs/persistence/ok.ts', text: value('typeorm') },
   {
     why: 'a feature imports the one door',
