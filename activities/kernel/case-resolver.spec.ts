@@ -18,6 +18,7 @@ const policy: PolicySnapshot = {
 };
 const asked: string[] = [];
 const policies = {
+  stamps: () => (asked.push('stamps'), Promise.resolve(new Map())),
   pinnedTo: (caseId: string) => (asked.push(`pinned ${caseId}`), Promise.resolve(policy)),
   snapshot: (setId: string, day: string) => (asked.push(`set ${setId} ${day}`), Promise.resolve(policy)),
 } as unknown as PolicyStore;
@@ -69,7 +70,7 @@ describe('clocks of a batch', () => {
     await resolver.resolve(
       batch({ version: 1, start: { openedAt: '2026-03-06T16:30:00.000Z' }, tasks, resolve: ['a.1'] }),
     );
-    expect(asked).toEqual(['pinned c', 'set set 2026-03-07']);
+    expect(asked).toEqual(['stamps', 'pinned c', 'stamps', 'set set 2026-03-07']);
   });
 
   it('cost no query when the batch touches none', async () => {

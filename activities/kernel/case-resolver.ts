@@ -19,7 +19,14 @@ export class CaseResolver {
    */
   async resolve(batch: Batch): Promise<CaseResolution> {
     if (!needsPolicy(batch)) return NO_RESOLUTION;
-    const [policy, calendar] = await Promise.all([this.pinned(batch), this.calendars.calendar()]);
+    // What both keep in memory is as fresh as these stamps: one query, where each would ask for its own.
+    const stamps = await this.policies.stamps();
+    const [pinned, calendar] = await Promise.all([
+      batch.start === undefined ? this.policies.pinnedTo(batch.caseId, stamps) : undefined,
+      this.calendars.calendar(stamps),
+    ]);
+    const openedOn = dayOf(batch.start?.openedAt ?? batch.at);
+    const policy = pinned ?? (await this.policies.snapshot(batch.policySetId, openedOn, stamps));
     const clocks: Record<string, ClockResolution> = {};
     const missing: { taskId: string; reason: string }[] = [];
     for (const task of batch.tasks) {
@@ -29,11 +36,6 @@ export class CaseResolver {
       else clocks[task.id] = answer;
     }
     return { policy, clocks, missing };
-  }
-
-  private async pinned(batch: Batch): Promise<PolicySnapshot> {
-    const pinned = batch.start === undefined ? await this.policies.pinnedTo(batch.caseId) : undefined;
-    return pinned ?? this.policies.snapshot(batch.policySetId, dayOf(batch.start?.openedAt ?? batch.at));
   }
 }
 

@@ -3,7 +3,7 @@ import type { IsoDay } from '#domain/case';
 import { type Calendar, type CalendarDay, calendarFrom } from '#domain/deadline';
 import { CalendarDayEntity } from '../entities/calendar-day.entity';
 import { rows, sql } from '../sql/sql';
-import { StampedCache } from './stamped-cache';
+import { readStamps, StampedCache, type Stamps } from './stamped-cache';
 
 /** Rows per insert, well below the limit of parameters of one statement. */
 const CHUNK = 1_000;
@@ -14,9 +14,14 @@ export class CalendarStore {
 
   constructor(private readonly source: DataSource) {}
 
-  /** The whole calendar, kept until a row changes. */
-  calendar(): Promise<Calendar> {
-    return this.cache.get(this.source.manager, 'all', async () => calendarFrom(await this.days()));
+  /**
+   * The whole calendar, kept until a row changes.
+   * @param stamps of now, when they are at hand
+   */
+  async calendar(stamps?: Stamps): Promise<Calendar> {
+    return this.cache.get(stamps ?? (await readStamps(this.source.manager)), 'all', async () =>
+      calendarFrom(await this.days()),
+    );
   }
 
   async days(from: IsoDay = '0001-01-01', to: IsoDay = '9999-12-31'): Promise<readonly CalendarDay[]> {

@@ -5,7 +5,7 @@ import { PolicySetEntity } from '../entities/policy-set.entity';
 import { PolicyValueEntity } from '../entities/policy-value.entity';
 import { asJson } from '../ledger/canonical';
 import { row, rows, sql } from '../sql/sql';
-import { StampedCache } from './stamped-cache';
+import { keep, readStamps, StampedCache, type Stamps } from './stamped-cache';
 
 export interface PolicySetView {
   readonly id: string;
@@ -15,18 +15,35 @@ export interface PolicySetView {
   readonly note: string | null;
 }
 
+/** Cases whose pin is kept; a case that acts rarely is asked for again. */
+const MAX_PINS = 5_000;
+
+interface Pin {
+  readonly setId: string;
+  readonly day: IsoDay;
+}
+
 /** Policy as data: sets of rows with their sources. */
 export class PolicyStore {
   private readonly cache = new StampedCache<PolicySnapshot>(['policy_set', 'policy_value']);
 
+  /** A case keeps the set and the day it opened with for good, so a pin once read needs no stamp. */
+  private readonly pins = new Map<string, Pin>();
+
   constructor(private readonly source: DataSource) {}
+
+  /** Stamps of all registers that are kept, to be handed to the reads of one piece of work: one query for all of them. */
+  stamps(): Promise<Stamps> {
+    return readStamps(this.source.manager);
+  }
 
   /**
    * The rows of a set in effect on a day; a set that does not exist gives an empty snapshot.
+   * @param stamps of now, when they are at hand
    * @throws PolicyFormatError when two rows of one key begin on the same day
    */
-  snapshot(setId: string, day: IsoDay): Promise<PolicySnapshot> {
-    return this.cache.get(this.source.manager, `${setId} ${day}`, async () =>
+  async snapshot(setId: string, day: IsoDay, stamps?: Stamps): Promise<PolicySnapshot> {
+    return this.cache.get(stamps ?? (await this.stamps()), `${setId} ${day}`, async () =>
       snapshotOn(await this.values(setId), day, setId),
     );
   }
@@ -41,12 +58,18 @@ export class PolicyStore {
   }
 
   /** The pinned policy of a case: its set on the day it opened; undefined for a case that is not there yet. */
-  async pinnedTo(caseId: string): Promise<PolicySnapshot | undefined> {
-    const pinned = await row<{ setId: string; day: IsoDay }>(
+  async pinnedTo(caseId: string, stamps?: Stamps): Promise<PolicySnapshot | undefined> {
+    const pin = this.pins.get(caseId) ?? (await this.readPin(caseId));
+    return pin === undefined ? undefined : this.snapshot(pin.setId, pin.day, stamps);
+  }
+
+  private async readPin(caseId: string): Promise<Pin | undefined> {
+    const pin = await row<Pin>(
       this.source.manager,
       sql`select policy_set_id as "setId", policy_day as day from case_file where id = ${caseId}`,
     );
-    return pinned === undefined ? undefined : this.snapshot(pinned.setId, pinned.day);
+    if (pin !== undefined) keep(this.pins, caseId, pin, MAX_PINS);
+    return pin;
   }
 
   sets(): Promise<readonly PolicySetView[]> {
