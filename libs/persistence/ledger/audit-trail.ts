@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Instant, JsonObject } from '#domain/case';
 import { AuditChainEntity } from '../entities/audit-chain.entity';
 import { AuditEntryEntity } from '../entities/audit-entry.entity';
-import { insertRows } from '../sql/row-writer';
+import { insertRows, type RowValues } from '../sql/row-writer';
 import { row, run, sql } from '../sql/sql';
 import { canonicalText } from './canonical';
 
@@ -19,6 +19,12 @@ export interface AuditHead {
   readonly head: string;
   /** HMAC over the head itself: a chain whose tail was cut off cannot be given a matching head. */
   readonly mac: string;
+}
+
+/** A link that is to be stored, and the head of the chain that ends with it. */
+export interface AuditLink {
+  readonly entry: RowValues<AuditEntryEntity>;
+  readonly head: AuditHead;
 }
 
 export interface AuditFact {
@@ -42,13 +48,8 @@ export class AuditTrail {
     mac: this.macOf(chainId, 0, GENESIS_HASH),
   });
 
-  /** Appends to a chain whose head the caller has locked; the caller stores the head that is returned. */
-  async append(
-    manager: EntityManager,
-    chainId: string,
-    head: AuditHead,
-    fact: AuditFact,
-  ): Promise<AuditHead> {
+  /** The next link of a chain whose head the caller has locked; the caller stores both the entry and the new head. */
+  link(chainId: string, head: AuditHead, fact: AuditFact): AuditLink {
     const seq = head.seq + 1;
     const canonical = canonicalText({ chain: chainId, seq, ...fact });
     const hash = createHmac('sha256', this.key)
@@ -57,10 +58,21 @@ export class AuditTrail {
       .update(canonical)
       .digest('hex');
     const { kind, ref, at } = fact;
-    await insertRows(manager, AuditEntryEntity, [
-      { chainId, seq, kind, ref, canonical, prevHash: head.head, hash, at },
-    ]);
-    return { seq, head: hash, mac: this.macOf(chainId, seq, hash) };
+    return {
+      entry: { chainId, seq, kind, ref, canonical, prevHash: head.head, hash, at },
+      head: { seq, head: hash, mac: this.macOf(chainId, seq, hash) },
+    };
+  }
+
+  private async append(
+    manager: EntityManager,
+    chainId: string,
+    last: AuditHead,
+    fact: AuditFact,
+  ): Promise<AuditHead> {
+    const { entry, head } = this.link(chainId, last, fact);
+    await insertRows(manager, AuditEntryEntity, [entry]);
+    return head;
   }
 
   /** Appends to the system's chain, whose head has a row of its own. */

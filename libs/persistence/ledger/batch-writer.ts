@@ -1,24 +1,29 @@
 import type { EntityManager } from 'typeorm';
-import { type Seat, seatKey } from '#domain/authority';
+import type { Seat } from '#domain/authority';
 import type { Batch, CaseEvent, RecordReply } from '#domain/case';
 import { dayOf, yearOf } from '#domain/deadline';
+import type { TaskState } from '#domain/task';
+import { AuditEntryEntity } from '../entities/audit-entry.entity';
 import { CaseBatchEntity } from '../entities/case-batch.entity';
 import { CaseEventEntity } from '../entities/case-event.entity';
 import type { CaseDisplay, Projector } from '../projection/projector';
 import { projectorOf } from '../projection/projectors';
-import { insertRows } from '../sql/row-writer';
-import { row, run, sql } from '../sql/sql';
-import type { AuditTrail } from './audit-trail';
+import { row, sql } from '../sql/sql';
+import type { AuditLink, AuditTrail } from './audit-trail';
 import { asJson } from './canonical';
 import type { CaseResolution } from './case-resolution';
 import { displayChanged, lockCase, type LockedCase, openCase, updateCase } from './case-rows';
-import { writeDeadlines } from './deadline-rows';
+import { supersedeDeadlines, writeDeadlines } from './deadline-rows';
 import { type EventRow, eventRows, idsInEvents } from './event-rows';
 import { LedgerConflictError } from './ledger-error';
-import { NameBook } from './name-book';
+import type { NameBook } from './name-book';
+import { rolesToTell } from './notice-plan';
 import { writeNotices } from './notice-writer';
 import { Numbering } from './numbering';
-import { SeatFinder, type SeatFound } from './seat-finder';
+import { readRegister, type Register, type SeatRow } from './register';
+import { RowBook } from './row-book';
+import { fallbacksOf, SeatFinder, type SeatFound } from './seat-finder';
+import { SeatHolders } from './seat-holders';
 import { claimAttachments, raiseIncidents, writeAgenda, writeCommands, writeCopies } from './surroundings';
 import { refreshDisplay, writeTasks } from './task-rows';
 
@@ -39,7 +44,9 @@ interface Prepared {
   readonly names: NameBook;
   readonly display: CaseDisplay;
   readonly number: string;
+  /** Seats of the tasks that open, by task id. */
   readonly found: ReadonlyMap<string, SeatFound>;
+  readonly holders: SeatHolders;
   readonly reply: RecordReply;
 }
 
@@ -61,7 +68,9 @@ export class BatchWriter {
       await openCase(manager, batch, this.work.workflowId, this.audit.genesis(batch.caseId));
     }
     const file = await lockCase(manager, batch.caseId);
-    const known = await this.storedReply();
+    // Batch and version of the case are written in one transaction: below this version there is no stored reply. Asked
+    // by itself, because a reply joined to the locked row would be that of before the wait for the lock.
+    const known = file !== undefined && file.version >= batch.version ? await this.storedReply() : undefined;
     if (known !== undefined) return known;
     if (file === undefined || file.version !== batch.version - 1) {
       throw new LedgerConflictError(
@@ -72,12 +81,12 @@ export class BatchWriter {
       );
     }
     const prepared = await this.prepare(file);
-    await this.writeState(prepared);
-    await this.writeTimeline(prepared);
-    await run(
-      manager,
-      sql`select pg_notify(${LIVE_CHANNEL}, ${JSON.stringify({ caseId: batch.caseId, version: batch.version })})`,
-    );
+    await supersedeDeadlines(manager, batch, this.work.resolution);
+    const book = new RowBook(manager);
+    this.writeState(book, prepared);
+    this.writeTimeline(book, prepared);
+    const signal = JSON.stringify({ caseId: batch.caseId, version: batch.version });
+    await book.send(sql`select pg_notify(${LIVE_CHANNEL}, ${signal})`);
     return prepared.reply;
   }
 
@@ -97,34 +106,45 @@ export class BatchWriter {
   private async prepare(file: LockedCase): Promise<Prepared> {
     const { batch, manager } = this;
     const projector = projectorOf(batch.process);
+    const { names, seats } = await this.readRegister(projector);
+    const display = projector.display(batch.facts, names);
+    const caseUnits = Object.values(display.units);
+    const found = this.findSeats(seats, caseUnits);
+    const numbering = new Numbering(manager, yearOf(dayOf(file.openedAt)), this.work.resolution.policy);
+    const number = file.number ?? (await projector.giveNumber(batch.facts, numbering));
+    const holders = new SeatHolders(seats, caseUnits);
+    return { projector, file, names, display, number, found, holders, reply: this.replyOf(found) };
+  }
+
+  /** Everybody whom the batch names, asks for or tells: where a task goes and who hears of it is told from this. */
+  private readRegister(projector: Projector): Promise<Register> {
+    const { batch } = this;
     const inEvents = idsInEvents(batch);
     const inFacts = projector.names(batch.facts);
-    const names = await NameBook.load(manager, {
+    const names = {
       persons: [...inEvents.persons, ...inFacts.persons],
       posts: inEvents.posts,
       units: [...inEvents.units, ...inFacts.units],
+    };
+    const { policy } = this.work.resolution;
+    const roles = batch.tasks.flatMap(({ seat, wanted }) => [
+      seat.role,
+      wanted.role,
+      ...fallbacksOf(wanted.role, policy),
+    ]);
+    const units = batch.tasks.flatMap(({ seat, wanted }) => [seat.unitId, wanted.unitId]);
+    return readRegister(this.manager, names, {
+      day: dayOf(batch.at),
+      roles: rolesToTell(batch, roles),
+      units: [...units, ...inFacts.units],
     });
-    const display = projector.display(batch.facts, names);
-    const found = await this.findSeats(display);
-    const numbering = new Numbering(manager, yearOf(dayOf(file.openedAt)), this.work.resolution.policy);
-    const number = file.number ?? (await projector.giveNumber(batch.facts, numbering));
-    return { projector, file, names, display, number, found, reply: this.replyOf(found) };
   }
 
   /** A task's seat is found when it opens; later clocks leave it where it is. */
-  private async findSeats(display: CaseDisplay): Promise<ReadonlyMap<string, SeatFound>> {
+  private findSeats(seats: readonly SeatRow[], caseUnits: readonly string[]): ReadonlyMap<string, SeatFound> {
+    const finder = new SeatFinder(seats, caseUnits, this.work.resolution.policy);
     const opened = this.batch.tasks.filter((task) => this.opens(task.id));
-    if (opened.length === 0) return new Map();
-    const { policy } = this.work.resolution;
-    const units = Object.values(display.units);
-    const finder = new SeatFinder(this.manager, dayOf(this.batch.at), units, policy);
-    const bySeat = await finder.find(opened.map((task) => task.wanted));
-    return new Map(
-      opened.flatMap((task) => {
-        const found = bySeat.get(seatKey(task.wanted));
-        return found === undefined ? [] : [[task.id, found] as const];
-      }),
-    );
+    return new Map(opened.map((task) => [task.id, finder.find(task.wanted)]));
   }
 
   private opens(taskId: string): boolean {
@@ -145,73 +165,64 @@ export class BatchWriter {
     };
   }
 
-  private async writeState({ projector, file, names, display, number, reply }: Prepared): Promise<void> {
-    const { batch, manager, work } = this;
+  private writeState(book: RowBook, { projector, file, names, display, number, reply }: Prepared): void {
+    const { batch, work } = this;
     const { resolution } = work;
     const { caseId, version } = batch;
-    await insertRows(manager, CaseBatchEntity, [{ caseId, version, digest: work.digest, reply }]);
-    const tasks = { manager, batch, display, number, seats: reply.seats, clocks: reply.clocks };
-    if (displayChanged(file, display)) await refreshDisplay(tasks);
-    await writeTasks(tasks);
-    await writeDeadlines(manager, batch, resolution);
+    book.insert(CaseBatchEntity, [{ caseId, version, digest: work.digest, reply }]);
+    const tasks = { book, batch, display, number, seats: reply.seats, clocks: reply.clocks };
+    if (displayChanged(file, display)) refreshDisplay(tasks);
+    writeTasks(tasks);
+    writeDeadlines(book, batch, resolution);
     const { openedAt } = file;
-    await projector.write({ manager, batch, display, names, number, openedAt, resolution });
-    await writeCommands(manager, batch, reply);
-    await writeAgenda(manager, batch, resolution);
-    await claimAttachments(manager, batch);
+    projector.write({ book, batch, display, names, number, openedAt, resolution });
+    writeCommands(book, batch, reply);
+    writeAgenda(book, batch, resolution);
+    claimAttachments(book, batch);
   }
 
-  private async writeTimeline(prepared: Prepared): Promise<void> {
-    const { batch, manager, work } = this;
+  private writeTimeline(book: RowBook, prepared: Prepared): void {
+    const { batch, work } = this;
     const { file, names, display, number, found } = prepared;
+    const { caseId, process, version, policySetId } = batch;
     const events = eventRows(
       batch.events.map((event) => withSeat(event, found)),
       file.eventSeq + 1,
       names,
     );
-    await this.insertEvents(events);
-    await writeCopies(manager, batch, names);
-    await this.notify(prepared);
-    const empty = [...found].flatMap(([taskId, { nobody }]) => (nobody ? [taskId] : []));
-    await raiseIncidents(manager, batch, work.resolution, empty);
-    const head = await this.audit.append(manager, batch.caseId, file, {
-      kind: 'batch',
-      ref: String(batch.version),
-      at: batch.at,
-      body: asJson({
-        digest: work.digest,
-        stage: batch.stage,
-        policySetId: batch.policySetId,
-        events,
-      }) as never,
-    });
-    const eventSeq = file.eventSeq + events.length;
-    await updateCase(manager, { batch, display, names, number, eventSeq, head });
-  }
-
-  private async insertEvents(events: readonly EventRow[]): Promise<void> {
-    const { caseId, process, version, policySetId } = this.batch;
-    await insertRows(
-      this.manager,
+    book.insert(
       CaseEventEntity,
       events.map((event) => ({ ...event, caseId, process, version, policySetId })),
     );
+    writeCopies(book, batch, names);
+    this.notify(book, prepared);
+    const empty = [...found].flatMap(([taskId, { nobody }]) => (nobody ? [taskId] : []));
+    raiseIncidents(book, batch, work.resolution, empty);
+    const { entry, head } = this.link(file, events);
+    book.insert(AuditEntryEntity, [entry]);
+    updateCase(book, { batch, display, names, number, eventSeq: file.eventSeq + events.length, head });
   }
 
-  private async notify({ projector, display, number, names, reply }: Prepared): Promise<void> {
-    await writeNotices(
-      this.manager,
-      {
-        batch: this.batch,
-        caseTitle: display.title,
-        number,
-        nodeTitle: (node) => projector.nodeTitle(node),
-        display: (event) => (event.actor ? names.display(event.actor) : ''),
-        seatOf: (task) => reply.seats[task.id] ?? task.seat,
-        dueDayOf: (task) => reply.clocks[task.id]?.dueDay,
-      },
-      Object.values(display.units),
-    );
+  private link(file: LockedCase, events: readonly EventRow[]): AuditLink {
+    const { caseId, version, at, stage, policySetId } = this.batch;
+    const body = { digest: this.work.digest, stage, policySetId, events };
+    return this.audit.link(caseId, file, {
+      ...{ kind: 'batch', ref: String(version), at },
+      body: asJson(body) as never,
+    });
+  }
+
+  private notify(book: RowBook, { projector, display, number, names, reply, holders }: Prepared): void {
+    const context = {
+      batch: this.batch,
+      caseTitle: display.title,
+      number,
+      nodeTitle: (node: string) => projector.nodeTitle(node),
+      display: (event: CaseEvent) => (event.actor ? names.display(event.actor) : ''),
+      seatOf: (task: TaskState) => reply.seats[task.id] ?? task.seat,
+      dueDayOf: (task: TaskState) => reply.clocks[task.id]?.dueDay,
+    };
+    writeNotices(book, context, holders);
   }
 }
 

@@ -3,10 +3,11 @@ import type { Batch } from '#domain/case';
 import { dayOf } from '#domain/deadline';
 import { CaseFileEntity } from '../entities/case-file.entity';
 import type { CaseDisplay } from '../projection/projector';
-import { insertRows, updateRow } from '../sql/row-writer';
+import { insertRows } from '../sql/row-writer';
 import { row, sql } from '../sql/sql';
 import type { AuditHead } from './audit-trail';
 import type { NameBook } from './name-book';
+import type { RowBook } from './row-book';
 
 /** The row of a case as locked by the batch that is being written. */
 export interface LockedCase extends AuditHead {
@@ -67,9 +68,9 @@ export interface CaseUpdate {
   readonly head: AuditHead;
 }
 
-export async function updateCase(manager: EntityManager, update: CaseUpdate): Promise<void> {
+export function updateCase(book: RowBook, update: CaseUpdate): void {
   const { batch, display, names, number, eventSeq, head } = update;
-  await updateRow(manager, CaseFileEntity, {
+  book.change(CaseFileEntity, {
     ...display,
     id: batch.caseId,
     number,

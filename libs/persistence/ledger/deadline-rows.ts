@@ -2,25 +2,15 @@ import type { EntityManager } from 'typeorm';
 import type { Batch } from '#domain/case';
 import { workingText } from '#domain/deadline';
 import { DeadlineEntity } from '../entities/deadline.entity';
-import { insertRows } from '../sql/row-writer';
 import { run, sql } from '../sql/sql';
 import type { CaseResolution } from './case-resolution';
+import type { RowBook } from './row-book';
 
-/** Stores each resolved deadline with its working; the one it replaces stays, marked as superseded. */
-export async function writeDeadlines(
-  manager: EntityManager,
-  batch: Batch,
-  resolution: CaseResolution,
-): Promise<void> {
-  const resolved = Object.entries(resolution.clocks);
-  if (resolved.length === 0) return;
-  const opened = batch.events.flatMap((event) => (event.kind === 'opened' ? (event.taskId ?? []) : []));
-  const again = resolved.map(([taskId]) => taskId).filter((taskId) => !opened.includes(taskId));
-  if (again.length > 0) await supersede(manager, batch, again);
-  await insertRows(
-    manager,
+/** Stores each resolved deadline with its working. */
+export function writeDeadlines(book: RowBook, batch: Batch, resolution: CaseResolution): void {
+  book.insert(
     DeadlineEntity,
-    resolved.map(([taskId, { clock, deadline }]) => ({
+    Object.entries(resolution.clocks).map(([taskId, { clock, deadline }]) => ({
       caseId: batch.caseId,
       taskId,
       termKey: deadline.working.policyKey,
@@ -36,13 +26,21 @@ export async function writeDeadlines(
   );
 }
 
-const supersede = (
+/**
+ * Marks the deadlines that this batch replaces as superseded; they stay. Run before the new ones are written, because a
+ * task has one current deadline (unique index `deadline_current`). A batch that only opens tasks asks nothing.
+ */
+export async function supersedeDeadlines(
   manager: EntityManager,
-  { caseId, at }: Batch,
-  taskIds: readonly string[],
-): Promise<void> =>
-  run(
+  { caseId, at, events }: Batch,
+  resolution: CaseResolution,
+): Promise<void> {
+  const opened = events.flatMap((event) => (event.kind === 'opened' ? (event.taskId ?? []) : []));
+  const again = Object.keys(resolution.clocks).filter((taskId) => !opened.includes(taskId));
+  if (again.length === 0) return;
+  await run(
     manager,
     sql`update deadline set superseded_at = ${at}
-        where case_id = ${caseId} and task_id = any(${[...taskIds]}) and superseded_at is null`,
+        where case_id = ${caseId} and task_id = any(${again}) and superseded_at is null`,
   );
+}

@@ -3,18 +3,22 @@ import type { Actor } from '#domain/authority';
 import type { Instant, IsoDay } from '#domain/case';
 import { dayOf, yearOf } from '#domain/deadline';
 import type { HazardFacts } from '#domain/hazard';
+import { AuditEntryEntity } from '../entities/audit-entry.entity';
 import { CaseEventEntity } from '../entities/case-event.entity';
 import { CaseFileEntity } from '../entities/case-file.entity';
 import { HazardEntity } from '../entities/hazard.entity';
 import { HazardProjector } from '../projection/hazard.projector';
 import { hazardSearch, originOf, responsibleOf, unitsOf } from '../projection/hazard-row';
 import type { CaseDisplay } from '../projection/projector';
-import { insertRows, type RowValues } from '../sql/row-writer';
+import type { RowValues } from '../sql/row-writer';
+import { sql } from '../sql/sql';
 import type { AuditHead, AuditTrail } from './audit-trail';
 import { asJson, storable } from './canonical';
 import { type EventRow, eventRows } from './event-rows';
-import { NameBook } from './name-book';
+import type { NameBook } from './name-book';
 import { Numbering } from './numbering';
+import { readNames } from './register';
+import { RowBook } from './row-book';
 
 /** A hazard that was closed before it came here (补录): both days are kept, no workflow starts. */
 export interface HistoricalHazard {
@@ -51,7 +55,7 @@ export class HistoryLedger {
   private async write(manager: EntityManager, entry: HistoricalHazard): Promise<string> {
     const { facts, enteredBy, enteredAt, caseId } = entry;
     const wanted = this.projector.names(facts);
-    const names = await NameBook.load(manager, {
+    const names = await readNames(manager, {
       persons: [...wanted.persons, enteredBy.personId],
       posts: [enteredBy.postId],
       units: [...wanted.units, enteredBy.unitId],
@@ -62,17 +66,19 @@ export class HistoryLedger {
     const detail = { originalClosedOn: entry.originalClosedOn ?? null };
     const entered = { kind: 'started', at: enteredAt, name: 'history', actor: enteredBy, detail } as const;
     const events = eventRows([entered], 1, names);
-    const head = await this.audit.append(manager, caseId, this.audit.genesis(caseId), {
+    const { entry: link, head } = this.audit.link(caseId, this.audit.genesis(caseId), {
       ...{ kind: 'history', ref: '0', at: enteredAt },
       body: asJson({ events, facts }) as never,
     });
-    await insertRows(manager, CaseFileEntity, [{ ...caseRow(entry, display, names, head), number }]);
-    await insertRows(manager, HazardEntity, [hazardRow(entry, number, display, names)]);
-    await insertRows(
-      manager,
+    const book = new RowBook(manager);
+    book.insert(AuditEntryEntity, [link]);
+    book.insert(CaseFileEntity, [{ ...caseRow(entry, display, names, head), number }]);
+    book.insert(HazardEntity, [hazardRow(entry, number, display, names)]);
+    book.insert(
       CaseEventEntity,
       events.map((event) => timelineRow(entry, event)),
     );
+    await book.send(sql`select 1`);
     return number;
   }
 }

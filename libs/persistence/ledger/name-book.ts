@@ -1,6 +1,4 @@
-import type { EntityManager } from 'typeorm';
 import type { Actor } from '#domain/authority';
-import { rows, sql } from '../sql/sql';
 
 export interface UnitName {
   readonly name: string;
@@ -9,13 +7,8 @@ export interface UnitName {
   readonly districtCode: string;
 }
 
-export interface NamesWanted {
-  readonly persons: Iterable<string>;
-  readonly posts: Iterable<string>;
-  readonly units: Iterable<string>;
-}
-
-interface NameRow {
+/** A name as the register gives it; the last three for units alone. */
+export interface NameRow {
   readonly of: 'person' | 'post' | 'unit';
   readonly id: string;
   readonly name: string;
@@ -32,19 +25,8 @@ export class NameBook {
   private readonly posts = new Map<string, string>();
   private readonly units = new Map<string, UnitName>();
 
-  static async load(manager: EntityManager, wanted: NamesWanted): Promise<NameBook> {
-    const ids = (all: Iterable<string>): string[] => [...new Set(all)];
-    const found = await rows<NameRow>(
-      manager,
-      sql`select 'person' as of, id, name, null as "shortName", null as kind, null as "districtCode"
-            from person where id = any(${ids(wanted.persons)})
-          union all select 'post', id, title, null, null, null from post where id = any(${ids(wanted.posts)})
-          union all select 'unit', id, name, short_name, kind, district_code
-            from unit where id = any(${ids(wanted.units)})`,
-    );
-    const book = new NameBook();
-    for (const one of found) book.add(one);
-    return book;
+  constructor(found: readonly NameRow[]) {
+    for (const one of found) this.add(one);
   }
 
   private add({ of, id, name, shortName, kind, districtCode }: NameRow): void {

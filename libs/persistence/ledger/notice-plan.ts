@@ -46,6 +46,17 @@ const ASSIGNING: Readonly<Record<string, string>> = {
   addSigner: '加签',
 };
 
+/**
+ * Roles whose holders the notices of a batch may be for, given the roles its tasks may come to sit with: asked of the
+ * register before it is known which of them do.
+ */
+export function rolesToTell(batch: Batch, seatRoles: readonly Role[]): readonly Role[] {
+  const selectors = new Set(batch.events.flatMap((event) => ladderDetail(event).notify ?? []));
+  const heads = selectors.has('unitHead') ? seatRoles.map(headOf) : [];
+  const named = [...selectors].filter((selector) => selector !== 'holder' && selector !== 'unitHead');
+  return [...seatRoles, ...heads, ...(named as Role[])];
+}
+
 /** What the events of a batch tell whom; pure, so that each rule can be read and tested by itself. */
 export function planNotices(context: NoticeContext): readonly PlannedNotice[] {
   const returned = context.batch.events.find((event) => event.kind === 'decided' && event.name === 'return');
@@ -89,8 +100,13 @@ function sentBack(context: NoticeContext, task: TaskState, returned: CaseEvent):
   };
 }
 
+const ladderDetail = (event: CaseEvent) =>
+  (event.detail ?? {}) as { does?: LadderDeed; notify?: readonly string[]; acts?: boolean };
+
+const headOf = (role: Role): Role => HEADS[role] ?? role;
+
 function stepped(context: NoticeContext, task: TaskState, event: CaseEvent): readonly PlannedNotice[] {
-  const detail = (event.detail ?? {}) as { does?: LadderDeed; notify?: readonly string[]; acts?: boolean };
+  const detail = ladderDetail(event);
   // Steps already past when the task opened are recorded, but only the latest of them is acted on.
   if (detail.acts === false) return [];
   const targets = (detail.notify ?? []).flatMap((selector) => targetsOf(selector, context, task));
@@ -110,7 +126,7 @@ function targetsOf(selector: string, context: NoticeContext, task: TaskState): r
   const seat = context.seatOf(task);
   if (selector === 'holder') return [task.holder ? { personId: task.holder.personId } : { seat }];
   if (selector === 'unitHead') {
-    return [{ seat: { unitId: seat.unitId, role: HEADS[seat.role] ?? seat.role } }];
+    return [{ seat: { unitId: seat.unitId, role: headOf(seat.role) } }];
   }
   return [{ role: selector as Role }];
 }

@@ -1,12 +1,12 @@
-import type { EntityManager } from 'typeorm';
 import type { Seat } from '#domain/authority';
 import type { Batch } from '#domain/case';
 import type { ResolvedClock, TaskState } from '#domain/task';
 import { TaskEntity } from '../entities/task.entity';
 import { TaskSignerEntity } from '../entities/task-signer.entity';
 import type { CaseDisplay } from '../projection/projector';
-import { insertRows, type RowValues } from '../sql/row-writer';
-import { run, sql } from '../sql/sql';
+import type { RowValues } from '../sql/row-writer';
+import { sql } from '../sql/sql';
+import type { RowBook } from './row-book';
 
 /** Where a task without a deadline stands in an inbox ordered by due time: last. */
 export const NO_DUE = '9999-12-31T00:00:00.000Z';
@@ -15,7 +15,7 @@ export const NO_DUE = '9999-12-31T00:00:00.000Z';
 export const taskRowId = (caseId: string, taskId: string): string => `${caseId}:${taskId}`;
 
 export interface TaskWriting {
-  readonly manager: EntityManager;
+  readonly book: RowBook;
   readonly batch: Batch;
   readonly display: CaseDisplay;
   readonly number: string | null;
@@ -24,22 +24,27 @@ export interface TaskWriting {
 }
 
 /** Writes every task the batch touched, with its signers. */
-export async function writeTasks(writing: TaskWriting): Promise<void> {
-  const { manager, batch } = writing;
+export function writeTasks(writing: TaskWriting): void {
+  const { book, batch } = writing;
   if (batch.tasks.length === 0) return;
-  await insertRows(
-    manager,
+  book.insert(
     TaskEntity,
     batch.tasks.map((task) => taskRow(writing, task)),
     'replace',
   );
-  await writeSigners(writing);
+  writeSigners(writing);
 }
 
 /** Open tasks that the batch did not touch follow the case when its level or units change. */
-export async function refreshDisplay({ manager, batch, display, number }: TaskWriting): Promise<void> {
-  await manager.update(TaskEntity, { caseId: batch.caseId }, displayColumns(display, number));
+export function refreshDisplay({ book, batch, display, number }: TaskWriting): void {
+  book.changeWhere(
+    TaskEntity,
+    displayColumns(display, number),
+    sql`t.case_id = ${batch.caseId} and t.id <> all(${rowIdsOf(batch)})`,
+  );
 }
+
+const rowIdsOf = ({ caseId, tasks }: Batch): string[] => tasks.map((task) => taskRowId(caseId, task.id));
 
 function taskRow(writing: TaskWriting, task: TaskState): RowValues<TaskEntity> {
   const { batch, display, number } = writing;
@@ -112,26 +117,30 @@ const displayColumns = (display: CaseDisplay, number: string | null) => ({
   enterpriseName: display.enterpriseName,
 });
 
-async function writeSigners({ manager, batch }: TaskWriting): Promise<void> {
-  const signerRows = batch.tasks.flatMap((task) =>
-    task.signers.map(({ assignee, mode, addedBy, required, verdict, opinion, at }, position) => ({
-      taskRowId: taskRowId(batch.caseId, task.id),
-      position,
-      personId: assignee.personId,
-      postId: assignee.postId,
-      unitId: assignee.unitId,
-      role: assignee.role,
-      mode,
-      addedBy,
-      required: required ?? false,
-      verdict: verdict ?? null,
-      opinion: opinion ?? null,
-      at: at ?? null,
-    })),
-  );
-  if (batch.version === 1 && signerRows.length === 0) return;
-  // A dropped signer leaves the list: the rows of a touched task are those of its state, no more.
-  const rowIds = batch.tasks.map((task) => taskRowId(batch.caseId, task.id));
-  await run(manager, sql`delete from task_signer where task_row_id = any(${rowIds})`);
-  await insertRows(manager, TaskSignerEntity, signerRows);
+function writeSigners({ book, batch }: TaskWriting): void {
+  const signers = batch.tasks.flatMap((task) => signerRows(taskRowId(batch.caseId, task.id), task));
+  book.insert(TaskSignerEntity, signers, 'replace');
+  if (batch.version === 1) return;
+  // A signer leaves the list by being dropped, but also with a decision that is taken back or given anew: the rows of a
+  // touched task are those of its state, no more. Those that stay are left alone, since they are written beside this.
+  const kept = JSON.stringify(signers.map(({ taskRowId: id, personId }) => ({ id, personId })));
+  book.add(sql`delete from task_signer s where s.task_row_id = any(${rowIdsOf(batch)})
+    and not exists (select 1 from jsonb_to_recordset(${kept}::jsonb) k(id text, "personId" text)
+                    where k.id = s.task_row_id and k."personId" = s.person_id)`);
 }
+
+const signerRows = (rowId: string, { signers }: TaskState) =>
+  signers.map(({ assignee, mode, addedBy, required, verdict, opinion, at }, position) => ({
+    taskRowId: rowId,
+    position,
+    personId: assignee.personId,
+    postId: assignee.postId,
+    unitId: assignee.unitId,
+    role: assignee.role,
+    mode,
+    addedBy,
+    required: required ?? false,
+    verdict: verdict ?? null,
+    opinion: opinion ?? null,
+    at: at ?? null,
+  }));

@@ -2,14 +2,13 @@ import type { HazardFacts } from '#domain/hazard';
 import { RectificationEntity } from '../entities/rectification.entity';
 import { ReviewOpinionEntity } from '../entities/review-opinion.entity';
 import type { NameBook } from '../ledger/name-book';
-import { insertRows } from '../sql/row-writer';
 import type { Projection } from './projector';
 
 /** Kinds of rows beside a hazard; facts only ever grow, so a row is known by its place in its list. */
 export type RectificationKind =
   'measure' | 'supervision' | 'claim' | 'plan' | 'extension' | 'closeOut' | 'listing';
 
-export async function writeOpinions({ manager, batch }: Projection, facts: HazardFacts): Promise<void> {
+export function writeOpinions({ book, batch }: Projection, facts: HazardFacts): void {
   const opinions = facts.opinions.map(({ unit, round, result, finding, reviewers, evidence, at }) => ({
     caseId: batch.caseId,
     round,
@@ -20,11 +19,10 @@ export async function writeOpinions({ manager, batch }: Projection, facts: Hazar
     evidence,
     at,
   }));
-  await insertRows(manager, ReviewOpinionEntity, opinions, 'replace');
+  book.insert(ReviewOpinionEntity, opinions, 'replace');
 }
 
-export async function writeRectification(projection: Projection, facts: HazardFacts): Promise<void> {
-  const { manager, batch, names } = projection;
+export function writeRectification({ book, batch, names }: Projection, facts: HazardFacts): void {
   const details = [
     ...facts.measures.map((one, index) => detail('measure', index, one, names)),
     ...facts.supervision.map((one, index) => detail('supervision', index, one, names)),
@@ -34,7 +32,7 @@ export async function writeRectification(projection: Projection, facts: HazardFa
     ...(facts.closeOut ? [detail('closeOut', 0, facts.closeOut, names)] : []),
     ...(facts.listing ? [detail('listing', 0, facts.listing, names)] : []),
   ].map((one) => ({ caseId: batch.caseId, ...one }));
-  await insertRows(manager, RectificationEntity, details, 'replace');
+  book.insert(RectificationEntity, details, 'replace');
 }
 
 /** What the lists have in common, where they have it. */

@@ -5,7 +5,7 @@ import { HazardEntity } from '../entities/hazard.entity';
 import type { NameBook } from '../ledger/name-book';
 import type { Numbering } from '../ledger/numbering';
 import { writeOpinions, writeRectification } from './hazard-details';
-import { insertRows, type RowValues } from '../sql/row-writer';
+import type { RowValues } from '../sql/row-writer';
 import {
   type CaseDisplay,
   districtCodeOf,
@@ -62,11 +62,11 @@ export class HazardProjector implements Projector {
     return nodeRow(node)?.title ?? node;
   }
 
-  async write(projection: Projection): Promise<void> {
+  write(projection: Projection): void {
     const facts = factsAs<HazardFacts>(projection.batch.facts);
-    await insertRows(projection.manager, HazardEntity, [hazardRow(projection, facts)], 'replace');
-    await writeOpinions(projection, facts);
-    await writeRectification(projection, facts);
+    projection.book.insert(HazardEntity, [hazardRow(projection, facts)], 'replace');
+    writeOpinions(projection, facts);
+    writeRectification(projection, facts);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { EntityManager } from 'typeorm';
 import type { Batch, Json } from '#domain/case';
 import type { CaseResolution } from '../ledger/case-resolution';
 import type { NameBook } from '../ledger/name-book';
 import type { Numbering } from '../ledger/numbering';
+import type { RowBook } from '../ledger/row-book';
 
 /** What lists show of a case, whatever its process. */
 export interface CaseDisplay {
@@ -22,7 +22,7 @@ export interface CaseDisplay {
 
 /** What a projector writes from. */
 export interface Projection {
-  readonly manager: EntityManager;
+  readonly book: RowBook;
   readonly batch: Batch;
   readonly display: CaseDisplay;
   readonly names: NameBook;
@@ -34,12 +34,12 @@ export interface Projection {
 /** Fills a process's own tables from the facts of its batches. */
 export interface Projector {
   readonly process: string;
-  /** Ids in the facts whose names the display or the tables need. */
+  /** Ids in the facts whose names the display or the tables need; every unit of `display` is among the units. */
   names(facts: Batch['facts']): { readonly persons: readonly string[]; readonly units: readonly string[] };
   display(facts: Batch['facts'], names: NameBook): CaseDisplay;
   giveNumber(facts: Batch['facts'], numbering: Numbering): Promise<string>;
   nodeTitle(node: string): string;
-  write(projection: Projection): Promise<void>;
+  write(projection: Projection): void;
 }
 
 /** A case's title is cut to this many characters; the full text stands in the process's table. */

@@ -3,7 +3,6 @@ import type { ReportFacts } from '#domain/report';
 import { InspectionReportEntity } from '../entities/inspection-report.entity';
 import type { NameBook } from '../ledger/name-book';
 import type { Numbering } from '../ledger/numbering';
-import { insertRows } from '../sql/row-writer';
 import {
   type CaseDisplay,
   districtCodeOf,
@@ -47,10 +46,9 @@ export class ReportProjector implements Projector {
     return node === 'acknowledge' || node.startsWith('acknowledge.') ? '备案' : node;
   }
 
-  async write({ manager, batch, names, openedAt }: Projection): Promise<void> {
+  write({ book, batch, names, openedAt }: Projection): void {
     const facts = factsAs<ReportFacts>(batch.facts);
-    await insertRows(
-      manager,
+    book.insert(
       InspectionReportEntity,
       [
         {
