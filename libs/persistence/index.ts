@@ -41,7 +41,7 @@ export {
 export { Drafts, type DraftView } from './repositories/drafts';
 export { Enterprises, type EnterpriseView } from './repositories/enterprises';
 export { HazardBasis } from './repositories/hazard-basis';
-export type { HazardFilter } from './repositories/hazard-filter';
+export { HAZARD_SOURCES, type HazardFilter, type HazardSource } from './repositories/hazard-filter';
 export { HazardLedger, type HazardRow, type HazardSort } from './repositories/hazard-ledger';
 export {
   type ImportCounts,

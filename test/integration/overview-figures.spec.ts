@@ -15,6 +15,7 @@ import { createWorld, firstBatch, recorder, type World } from './persistence-wor
 /** Monday, 2026-03-16, 10:00 in Shanghai. */
 const NOW = '2026-03-16T02:00:00.000Z';
 const HAZARDS = 420;
+const OPENED = '2026-01-05T02:00:00.000Z';
 
 const identityOf = (...posts: Identity['posts']): Identity => ({
   ...{ sessionHash: 's', accountId: 'a', personId: 'p', personName: '张三', login: 'z' },
@@ -50,6 +51,13 @@ async function fill(): Promise<void> {
          with ordinality x(stage, o) where o = 1 + n % 16) s
      cross join lateral (select date '2026-03-16' + 5 - n % 45 as due) d`,
     [HAZARDS],
+  );
+  // Of those that were claimed, every third claim came a day late.
+  await world.source.query(
+    `insert into rectification (case_id, kind, "position", "at", round, data)
+     select case_id, 'claim', 0, (due_on - 1 + 2 * (substr(case_id, 2)::int % 3 / 2))::timestamp
+         at time zone 'Asia/Shanghai' + interval '10 hours', 1, '{}'
+     from hazard where stage in ('claimed', 'reviewing', 'passed', 'reportIn', 'closed')`,
   );
 }
 
@@ -132,6 +140,133 @@ describe('the board', () => {
 
   it('says when its figures were counted', async () => {
     expect((await board(DIRECTOR)).asOf).toBe(NOW);
+  });
+});
+
+describe('a hazard is rectified on time', () => {
+  /** 24:00 in Shanghai of the due day of every hazard here, 2026-03-10. */
+  const DUE_END = '2026-03-10T16:00:00.000Z';
+  const LATE = '2026-03-10T16:00:00.001Z';
+  const SCOPE: Scope = { kind: 'units', subdistrict: ['unit-on-time'] };
+
+  interface Story {
+    readonly id: string;
+    readonly why: string;
+    readonly stage: string;
+    readonly reviewRound?: number;
+    readonly closedAt?: string;
+    /** Rounds with the instants of their claims. */
+    readonly claims?: readonly (readonly [round: number, at: string])[];
+    readonly dueOn?: string;
+  }
+
+  const JUST = '2026-03-10T15:59:59.999Z';
+  const YES: readonly Story[] = [
+    { id: 'y1', why: 'claimed in the last moment of the due day', stage: 'claimed', claims: [[1, JUST]] },
+    { id: 'y2', why: 'in its review', stage: 'reviewing', reviewRound: 1, claims: [[1, JUST]] },
+    {
+      id: 'y3',
+      why: 'closed late, claimed in time',
+      stage: 'closed',
+      reviewRound: 1,
+      claims: [[1, JUST]],
+      closedAt: LATE,
+    },
+    { id: 'y4', why: 'closed in time without a claim: fixed on site', stage: 'closed', closedAt: JUST },
+    { id: 'y5', why: 'within an extension', stage: 'claimed', claims: [[1, LATE]], dueOn: '2026-03-11' },
+    {
+      id: 'y6',
+      why: 'claimed again in time after a failed review',
+      stage: 'claimed',
+      reviewRound: 1,
+      claims: [
+        [1, OPENED],
+        [2, JUST],
+      ],
+    },
+  ];
+  const NO: readonly Story[] = [
+    { id: 'n1', why: 'nobody claimed', stage: 'rectifying' },
+    { id: 'n2', why: 'claimed at 24:00', stage: 'claimed', claims: [[1, DUE_END]] },
+    { id: 'n3', why: 'sent back by the review', stage: 'rectifying', reviewRound: 1, claims: [[1, JUST]] },
+    {
+      id: 'n4',
+      why: 'sent back, then claimed late',
+      stage: 'claimed',
+      reviewRound: 1,
+      claims: [
+        [1, JUST],
+        [2, LATE],
+      ],
+    },
+    {
+      id: 'n5',
+      why: 'sent back, the next review began by itself',
+      stage: 'reviewing',
+      reviewRound: 2,
+      claims: [[1, JUST]],
+    },
+    { id: 'n6', why: 'closed late without a claim', stage: 'closed', closedAt: LATE },
+  ];
+
+  beforeAll(async () => {
+    for (const { id, stage, reviewRound, closedAt, claims, dueOn } of [...YES, ...NO]) {
+      await world.source.query(
+        `insert into hazard (case_id, description, place, category, industry, stage, "open", outcome, district_code,
+           found_on, due_on, opened_at, closed_at, enterprise_id, enterprise_name, subdistrict_id, subdistrict_name,
+           department_id, department_name, agency_id, agency_name, search, review_round, version)
+         values ($1, '', '', '', '', $2, $3::timestamptz is null, case when $3::timestamptz is null then null else $2 end,
+           '410303', '2026-01-05', $4, $5, $3, '', '', 'unit-on-time', '', '', '', '', '', '', $6, 1)`,
+        [id, stage, closedAt ?? null, dueOn ?? '2026-03-10', OPENED, reviewRound ?? 0],
+      );
+      for (const [at, claim] of (claims ?? []).entries()) {
+        await world.source.query(
+          `insert into rectification (case_id, kind, "position", round, "at", data) values ($1, 'claim', $2, $3, $4, '{}')`,
+          [id, at, ...claim],
+        );
+      }
+    }
+  });
+  afterAll(async () => {
+    await world.source.query(`delete from hazard where subdistrict_id = 'unit-on-time'`);
+  });
+
+  const found = async (onTime: boolean): Promise<readonly string[]> => {
+    const { items } = await ledger.list(SCOPE, { at: NOW, onTime }, { limit: 50 });
+    return items.map((row) => row.caseId);
+  };
+
+  it.each(YES)('$why', async ({ id }) => {
+    expect(await found(true)).toContain(id);
+    expect(await found(false)).not.toContain(id);
+  });
+
+  it.each(NO)('not when $why', async ({ id }) => {
+    expect(await found(true)).not.toContain(id);
+    expect(await found(false)).toContain(id);
+  });
+
+  it('and the board’s numerator is what the ledger lists under its link', async () => {
+    const { rate } = await board(identityOf(aPost('subdistrictLeader', { unitId: 'unit-on-time' })));
+    expect(rate).toMatchObject({ title: '本月按期整改率', percent: 50 });
+    expect([rate.numerator.value, rate.denominator.value]).toEqual([6, 12]);
+    expect(await listed(rate.numerator.filter, SCOPE)).toBe(6);
+  });
+});
+
+describe('where hazards came from', () => {
+  it('is one condition: an inspection, an imported ledger, or history', async () => {
+    await world.source.query(
+      `update hazard set origin_import_id = 'i1' where substr(case_id, 2)::int % 5 = 0 and subdistrict_id <> 'unit-on-time'`,
+    );
+    const district: Scope = { kind: 'district' };
+    const lines = await new Overview(world.source).by(district, { at: NOW }, 'source');
+    expect(lines.map((line) => line.id).toSorted()).toEqual(['history', 'import', 'report']);
+    for (const { id, counts } of lines) expect(await listed(`source=${id}`, district)).toBe(counts.all);
+    expect(await listed('source=import,history', district)).toBe(
+      (await listed('source=import', district)) + (await listed('source=history', district)),
+    );
+    expect(await listed('source=history', district)).toBe(await listed('history=true', district));
   });
 });
 

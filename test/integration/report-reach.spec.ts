@@ -1,5 +1,7 @@
 import { Credentials, HazardBasis, InspectionReports, PostHolders, type Scope } from '#persistence';
-import { createWorld, OPENED_AT, personOf, type World } from './persistence-world';
+import { createWorld, personOf, type World } from './persistence-world';
+
+const OPENED_AT = '2026-03-06T02:00:00.000Z';
 
 let world: World;
 let reports: InspectionReports;

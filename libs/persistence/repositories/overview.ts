@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Scope } from '../scope/scope';
 import { join, row, rows, type Sql, sql } from '../sql/sql';
-import { type HazardFilter, hazardConditions, hazardWhere } from './hazard-filter';
+import { HAZARD_SOURCE, type HazardFilter, hazardConditions, hazardWhere } from './hazard-filter';
 
 /** What a board may break its figures down by. */
 export const OVERVIEW_AXES = {
@@ -12,6 +12,7 @@ export const OVERVIEW_AXES = {
   industry: { id: sql`h.industry`, name: sql`h.industry` },
   level: { id: sql`h.level`, name: sql`h.level` },
   stage: { id: sql`h.stage`, name: sql`h.stage` },
+  source: { id: HAZARD_SOURCE, name: HAZARD_SOURCE },
 } as const satisfies Record<string, { id: Sql; name: Sql }>;
 export type OverviewAxis = keyof typeof OVERVIEW_AXES;
 

@@ -13,6 +13,7 @@ type Lists = Pick<
   | 'levels'
   | 'stages'
   | 'outcomes'
+  | 'sources'
   | 'overlays'
 >;
 
@@ -48,13 +49,14 @@ const listsOf = (query: HazardQuery): { readonly [key in keyof Lists]: Lists[key
   levels: query.level,
   stages: query.stage,
   outcomes: query.outcome,
+  sources: query.source,
   overlays: query.overlay,
 });
 
-function flagsOf({ open, overdue, history }: HazardQuery) {
+function flagsOf({ open, overdue, onTime, history }: HazardQuery) {
   const yes = (value: 'true' | 'false' | undefined): boolean | undefined =>
     value === undefined ? undefined : value === 'true';
-  return { open: yes(open), overdue: yes(overdue), history: yes(history) };
+  return { open: yes(open), overdue: yes(overdue), onTime: yes(onTime), history: yes(history) };
 }
 
 /** Without the names whose value is absent. */

@@ -7,7 +7,7 @@ import {
   OVERLAY_TITLES,
   type Overlay,
 } from '#domain/hazard';
-import type { CappedCount, HazardRow, OverviewAxis, OverviewLine } from '#persistence';
+import type { CappedCount, HazardRow, HazardSource, OverviewAxis, OverviewLine } from '#persistence';
 import type { FacetValueView, HazardView } from './dto/hazard.view';
 
 export const levelTitle = (level: string | null): string =>
@@ -65,9 +65,16 @@ const present = <T extends Readonly<Record<string, string | null>>>(given: T): P
 export const countText = ({ value, more }: CappedCount): string =>
   more ? `${value.toLocaleString('en-US')}+` : String(value);
 
+const SOURCE_TITLES: Readonly<Record<HazardSource, string>> = {
+  report: '排查报告',
+  import: '台账导入',
+  history: '补录',
+};
+
 const AXIS_TITLES: Readonly<Partial<Record<OverviewAxis, (name: string | null) => string>>> = {
   level: levelTitle,
   stage: (name) => stageTitle(name ?? ''),
+  source: (name) => SOURCE_TITLES[name as HazardSource],
 };
 
 export const facetValue = (axis: OverviewAxis, { id, name, counts }: OverviewLine): FacetValueView => ({

@@ -19,6 +19,7 @@ const FACETS: Readonly<Partial<Record<OverviewAxis, string>>> = {
   industry: '行业',
   level: '级别',
   stage: '阶段',
+  source: '来源',
 };
 
 /** The hazard ledger as a reader may see it. */

@@ -100,7 +100,8 @@ describe('the hazard ledger', () => {
   it('takes every condition of the filter', async () => {
     const query = [
       'subdistrict=u1,u2&department=u3&industry=危化&level=major,listed&enterprise=u4&agency=u5',
-      'stage=rectifying&overlay=listed&outcome=closed&open=true&overdue=false&history=false',
+      'stage=rectifying&overlay=listed&outcome=closed&open=true&overdue=false&onTime=true&history=false',
+      'source=report,import',
       'foundFrom=2026-01-01&foundTo=2026-03-01&dueFrom=2026-02-01&dueTo=2026-02-28',
       'closedFrom=2026-03-01&closedTo=2026-03-05&importId=i1&reportCaseId=r1&q=配电 接地',
     ].join('&');
@@ -114,7 +115,8 @@ describe('the hazard ledger', () => {
         levels: ['major', 'listed'],
       },
       ...{ enterprises: ['u4'], agencies: ['u5'], stages: ['rectifying'], overlays: ['listed'] },
-      ...{ outcomes: ['closed'], open: true, overdue: false, history: false },
+      ...{ outcomes: ['closed'], sources: ['report', 'import'] },
+      ...{ open: true, overdue: false, onTime: true, history: false },
       ...{ foundFrom: '2026-01-01', foundTo: '2026-03-01', dueFrom: '2026-02-01', dueTo: '2026-02-28' },
       ...{ closedFrom: '2026-02-28T16:00:00.000Z', closedBefore: '2026-03-05T16:00:00.000Z' },
       ...{ importId: 'i1', reportCaseId: 'r1', text: '配电 接地' },
@@ -123,6 +125,8 @@ describe('the hazard ledger', () => {
 
   it.each([
     '?level=serious',
+    '?source=hearsay',
+    '?onTime=perhaps',
     '?overdue=maybe',
     '?dueTo=2026-02-30',
     '?dueTo=tomorrow',
@@ -213,6 +217,7 @@ describe('the hazard ledger', () => {
       title: '级别',
       values: [{ name: '待定级', count: 3, open: 2, overdue: 1 }],
     });
+    expect(body.facets.map((facet: { title: string }) => facet.title)).toContain('来源');
   });
 
   it('is closed to posts without hazards', async () => {

@@ -86,7 +86,7 @@ const headline = ({ today }: BoardDays): readonly FigureRow[] => [
 function rate({ monthStart, yesterday }: BoardDays): readonly FigureRow[] {
   const due: Conditions = { stages: COUNTED, history: false, dueFrom: monthStart, dueTo: yesterday };
   return [
-    { key: 'done', title: '其中已整改', conditions: { ...due, overdue: false } },
+    { key: 'onTime', title: '其中按期整改', conditions: { ...due, onTime: true } },
     { key: 'due', title: '本月已到期', conditions: due },
   ];
 }

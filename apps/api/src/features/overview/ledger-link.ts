@@ -10,6 +10,7 @@ const LISTS = {
   levels: 'level',
   stages: 'stage',
   outcomes: 'outcome',
+  sources: 'source',
   overlays: 'overlay',
 } as const satisfies Partial<Record<keyof Conditions, string>>;
 
@@ -20,7 +21,7 @@ export function ledgerLink(conditions: Conditions): string {
     const values = conditions[key];
     if (values !== undefined) query.set(name, values.join(','));
   }
-  for (const name of ['open', 'overdue', 'history'] as const) {
+  for (const name of ['open', 'overdue', 'onTime', 'history'] as const) {
     if (conditions[name] !== undefined) query.set(name, String(conditions[name]));
   }
   for (const name of ['foundFrom', 'foundTo', 'dueFrom', 'dueTo'] as const) {

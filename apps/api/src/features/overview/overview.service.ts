@@ -22,7 +22,7 @@ const MEDIAN_DAYS = 90;
 /** Many screens show one board; each counts once in this time. */
 const KEPT_MS = 5_000;
 const RATE_DEFINITION =
-  '分母：到期日在本月且已过的隐患（不含撤销、合并和补录）；分子：其中已申请复查或已销号的，含逾期后补办的';
+  '分母：整改期限（含批准的延期）在本月且已过的隐患，不含撤销、合并和补录；分子：其中在期限届满前申请复查且未被复查退回的，或在期限届满前销号的；随台账导入的“已整改”以导入日为申请日';
 
 interface Kept {
   readonly board: Promise<OverviewView>;
@@ -115,7 +115,7 @@ function rateOf([numerator, denominator]: readonly FigureView[]): RateView {
     throw new Error('the rate needs both its figures');
   const percent = percentOf(numerator.value, denominator.value);
   return {
-    title: '本月到期隐患整改率',
+    title: '本月按期整改率',
     ...(percent === undefined ? {} : { percent }),
     ...{ numerator, denominator },
     definition: RATE_DEFINITION,

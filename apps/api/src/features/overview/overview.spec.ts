@@ -98,10 +98,14 @@ describe('the board over HTTP', () => {
   });
 
   it('gives the rate with numerator and denominator, and none while nothing was due', async () => {
-    values = ({ overdue }) => (overdue === false ? 7 : 8);
+    values = ({ onTime }) => (onTime === true ? 7 : 8);
     const { body } = await ask().expect(200);
     expect(body.rate).toMatchObject({ percent: 87.5, numerator: { value: 7 }, denominator: { value: 8 } });
+    expect(body.rate.title).toBe('本月按期整改率');
     expect(body.rate.denominator.filter).toContain('dueFrom=2026-03-01&dueTo=2026-03-05');
+    expect(body.rate.numerator.filter).toBe(
+      body.rate.denominator.filter.replace('history', 'onTime=true&history'),
+    );
     values = () => 0;
     api.fakes.clock.goOn(5_000);
     expect((await ask().expect(200)).body.rate).not.toHaveProperty('percent');

@@ -12,6 +12,7 @@ import {
   Min,
 } from 'class-validator';
 import { HAZARD_STAGE_TITLES, LEVELS, OVERLAY_TITLES } from '#domain/hazard';
+import { HAZARD_SOURCES, type HazardSource } from '#persistence';
 import { OptionalField } from '../../../http/field.decorator';
 
 const LIMIT_DEFAULT = 50;
@@ -35,12 +36,12 @@ const asList = ({ value }: { value: unknown }): unknown => {
 
 const List = (
   label: string,
-  more: { enum?: readonly string[]; example?: string } = {},
+  more: { enum?: readonly string[]; example?: string; note?: string } = {},
 ): PropertyDecorator => {
   const { example } = more;
   const documented = {
     type: [String],
-    description: '可填多个，以逗号分隔',
+    description: ['可填多个，以逗号分隔', ...(more.note === undefined ? [] : [more.note])].join('；'),
     ...(more.enum === undefined ? {} : { enum: [...more.enum], isArray: true }),
     ...(example === undefined ? {} : { example }),
   };
@@ -61,8 +62,9 @@ const Day = (label: string): PropertyDecorator => {
   return (target, property) => rules.forEach((rule) => rule(target, property));
 };
 
-const YesNo = (label: string): PropertyDecorator => {
-  const rules = [OptionalField(label, { enum: ['true', 'false'] }), IsIn(['true', 'false'])];
+const YesNo = (label: string, description?: string): PropertyDecorator => {
+  const documented = { enum: ['true', 'false'], ...(description === undefined ? {} : { description }) };
+  const rules = [OptionalField(label, documented), IsIn(['true', 'false'])];
   return (target, property) => rules.forEach((rule) => rule(target, property));
 };
 
@@ -92,6 +94,12 @@ export class HazardQuery {
   @List('办结方式', { enum: OUTCOMES })
   readonly outcome?: readonly string[];
 
+  @List('来源', {
+    enum: HAZARD_SOURCES,
+    note: 'report：排查报告；import：台账导入；history：补录（原台账已销号）',
+  })
+  readonly source?: readonly HazardSource[];
+
   @List('附加状态', { enum: OVERLAYS })
   readonly overlay?: readonly string[];
 
@@ -101,15 +109,18 @@ export class HazardQuery {
   @YesNo('逾期')
   readonly overdue?: 'true' | 'false';
 
+  @YesNo('按期整改', '最近一次未被复查退回的整改申请（或销号）在期限届满前；期限已含批准的延期')
+  readonly onTime?: 'true' | 'false';
+
   @YesNo('补录（原台账已销号）')
   readonly history?: 'true' | 'false';
 
-  @OptionalField('来源：导入编号')
+  @OptionalField('导入编号')
   @IsString()
   @Length(1, ID_MAX)
   readonly importId?: string;
 
-  @OptionalField('来源：排查报告案卷')
+  @OptionalField('排查报告案卷')
   @IsString()
   @Length(1, ID_MAX)
   readonly reportCaseId?: string;

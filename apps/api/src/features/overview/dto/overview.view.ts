@@ -111,7 +111,7 @@ export class OverviewView {
   @Field('总体', { type: [FigureView] })
   readonly headline: readonly FigureView[];
 
-  @Field('到期整改率', { type: RateView })
+  @Field('按期整改率', { type: RateView })
   readonly rate: RateView;
 
   @Field('逾期最久', { type: [LongestOverdueView] })
