@@ -90,6 +90,11 @@ export class HazardActs {
     });
   }
 
+  supplement(): Promise<void> {
+    const form = { kind: 'rectifyWithin', documentNo: this.number('（洛西）应急责改') };
+    return this.move('department', 'supplementMeasure', form);
+  }
+
   supervise(): Promise<void> {
     return this.move('subdistrict', 'recordSupervision', {
       kind: 'visit',

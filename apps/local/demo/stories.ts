@@ -77,6 +77,8 @@ const FROM_LEDGER: Stories = {
   reportIn: inTurn(
     partlyReviewed,
     (a) => a.review('department', 'pass'),
+    // The order of a ledger's hazard was given on paper; without it on record nothing closes.
+    (a) => a.supplement(),
     (a) => a.closeOut(),
   ),
 };
