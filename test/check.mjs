@@ -16,6 +16,8 @@ const GATES = [
   ['bundle', '流程打包'],
   ['replay', '历史重放'],
   ['generated', '生成文件'],
+  ['web', '网页测试'],
+  ['web-size', '网页大小'],
   ['migrations', '数据库迁移'],
 ];
 
