@@ -38,7 +38,7 @@ export function welcome(settings: LaunchSettings, demo: DemoSignIn): string {
   return [
     '',
     '✓ 系统已就绪',
-    `  接口地址：${address}/api`,
+    `  工作台：${address}/`,
     `  接口文档：${address}/api/docs`,
     ...signInLines(settings, demo),
     `  数据与日志：${settings.dataDir}（日志在 logs 子目录）`,
