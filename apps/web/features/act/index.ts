@@ -2,6 +2,7 @@ import { lazy } from 'react';
 
 export type { Act } from './act-form';
 export type { Wished } from './task-acts';
+export { isTaskId, useTask } from './use-task';
 
 /** Forms come with their own part of the program, when somebody first looks at a task. */
 export const TaskPanel = lazy(() => import('./task-panel').then((file) => ({ default: file.TaskPanel })));

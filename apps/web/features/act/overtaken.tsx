@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesEvents, type TimelineLineView } from '../../api';
 import { useTerm } from '../../i18n';
@@ -23,8 +24,11 @@ export function fasterIn(lines: readonly TimelineLineView[], on: ActOn): Timelin
 export function Overtaken({ error, on }: { readonly error: unknown; readonly on: ActOn }) {
   const { t } = useTranslation();
   const problem = problemOf(error, undefined);
+  const box = useRef<HTMLDivElement>(null);
+  // A form may be longer than the pane: a "no" that nobody sees is no answer.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [error]);
   return (
-    <div role="alert">
+    <div role="alert" ref={box}>
       <ProblemNotice error={error}>
         {isOvertaken(problem) && <Faster on={on} />}
         <p className="reason">{t('problem.kept')}</p>

@@ -8,5 +8,11 @@ export const caseOf = (taskId: string): string => taskId.slice(0, taskId.indexOf
 export const taskKey = (taskId: string) => ['task', caseOf(taskId), taskId] as const;
 
 /** The page of a task; read anew when the case moves. */
-export const useTask = (taskId: string) =>
-  useQuery({ queryKey: taskKey(taskId), queryFn: () => answerOf(tasksPage({ path: { id: taskId } })) });
+export const isTaskId = (id: string | undefined): boolean => id?.includes(':') === true;
+
+export const useTask = (taskId: string, enabled = true) =>
+  useQuery({
+    queryKey: taskKey(taskId),
+    queryFn: () => answerOf(tasksPage({ path: { id: taskId } })),
+    enabled,
+  });

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Input, Modal, Radio } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isHandlingAct } from '#domain/task';
 import {
   type BulkView,
   type InboxItemView,
@@ -80,11 +81,14 @@ function BulkForm({ items, acts, onResult }: FormProps) {
   const [act, choose] = useState(acts[0]);
   const [opinions, write] = useState<Readonly<Record<string, string>>>({});
   const bulk = useBulk(onResult);
-  const isComplete = items.every(({ id }) => (opinions[id] ?? '').trim() !== '');
+  // To claim or to urge needs no reason; the record takes the act's own name for it.
+  const isPlain = act !== undefined && isHandlingAct(act.act);
+  const opinionOf = (id: string): string => (isPlain ? act.title : (opinions[id] ?? '').trim());
+  const isComplete = items.every(({ id }) => opinionOf(id) !== '');
   const send = (): void =>
     bulk.mutate({
       act: act?.act ?? '',
-      items: items.map(({ id }) => ({ id, opinion: (opinions[id] ?? '').trim() })),
+      items: items.map(({ id }) => ({ id, opinion: opinionOf(id) })),
     });
   return (
     <div className="bulk-form">
@@ -94,8 +98,7 @@ function BulkForm({ items, acts, onResult }: FormProps) {
         options={acts.map((one) => ({ value: one.act, label: say(one.title) }))}
         onChange={({ target }) => choose(acts.find((one) => one.act === target.value))}
       />
-      <SameForAll onFill={(words) => write(Object.fromEntries(items.map(({ id }) => [id, words])))} />
-      <Opinions items={items} opinions={opinions} onWrite={write} />
+      {!isPlain && <Opinions items={items} opinions={opinions} onWrite={write} />}
       {!isComplete && <p className="hint">{t('inbox.bulk.need')}</p>}
       {bulk.isError && <ProblemNotice error={bulk.error} />}
       <Button type="primary" disabled={!isComplete} loading={bulk.isPending} onClick={send}>
@@ -113,19 +116,22 @@ interface OpinionsProps extends Pick<FormProps, 'items'> {
 function Opinions({ items, opinions, onWrite }: OpinionsProps) {
   const { t } = useTranslation();
   return (
-    <ul className="bulk-rows">
-      {items.map(({ id, caseTitle, caseNumber }) => (
-        <li key={id}>
-          <span>{[caseNumber, caseTitle].filter(Boolean).join(' ')}</span>
-          <Input
-            maxLength={OPINION_MAX}
-            aria-label={t('inbox.bulk.opinionFor', { title: caseTitle })}
-            value={opinions[id] ?? ''}
-            onChange={({ target }) => onWrite({ ...opinions, [id]: target.value })}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <SameForAll onFill={(words) => onWrite(Object.fromEntries(items.map(({ id }) => [id, words])))} />
+      <ul className="bulk-rows">
+        {items.map(({ id, caseTitle, caseNumber }) => (
+          <li key={id}>
+            <span>{[caseNumber, caseTitle].filter(Boolean).join(' ')}</span>
+            <Input
+              maxLength={OPINION_MAX}
+              aria-label={t('inbox.bulk.opinionFor', { title: caseTitle })}
+              value={opinions[id] ?? ''}
+              onChange={({ target }) => onWrite({ ...opinions, [id]: target.value })}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import type { InboxItemView } from '../../api';
 import { usePreference } from '../../app/preferences';
 import { useKeys } from '../../ui/use-keys';
 import { useNarrow } from '../../ui/use-phone';
-import type { Wished } from '../act';
+import { isTaskId, useTask, type Wished } from '../act';
 import { BulkBar } from './bulk-bar';
 import { Details } from './details';
 import { Filters } from './filters';
@@ -56,6 +56,16 @@ export function InboxPage() {
   );
 }
 
+/**
+ * The item in hand. It stays there when it leaves the list, because somebody else was faster or the view is another:
+ * what is being typed into its form must not vanish.
+ */
+function useItemInHand({ item }: InboxState, items: readonly InboxItemView[]): InboxItemView | undefined {
+  const found = items.find(({ id }) => id === item);
+  const { data } = useTask(item ?? '', found === undefined && isTaskId(item));
+  return found ?? (data?.task.id === item ? data?.task : undefined);
+}
+
 /** What lies on the desk: the view, its items, the one in hand, those ticked. */
 function useDesk() {
   const { state, go } = useInboxState();
@@ -64,7 +74,7 @@ function useDesk() {
   const isNarrow = useNarrow();
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [wished, wish] = useState<Wished>();
-  const chosen = inbox.items.find(({ id }) => id === state.item);
+  const chosen = useItemInHand(state, inbox.items);
   const toCase = ({ caseId, taskId }: InboxItemView): void =>
     void navigate(
       `/cases/${caseId}${taskId === undefined ? '' : `?${new URLSearchParams({ task: taskId })}`}`,

@@ -10,18 +10,19 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { isNext, useNextHands } from './next-hands';
 import { answersTo, type GroupOfPersonas, grouped } from './persona-groups';
 import { usePersonas, useWanted } from './sign-in-page';
-import { useEnter } from './use-session';
+import { useEnter, useSession } from './use-session';
 
 /** The whole district to choose from: one click, and one is somebody else. */
 export function PersonasPage() {
   const { t } = useTranslation();
   const personas = usePersonas();
+  const { data: session } = useSession();
   const [words, look] = useState('');
   return (
     <div className="personas page">
       <h1>{t('signIn.persona.title')}</h1>
       <p>
-        {t('signIn.persona.intro')} <Link to="/sign-in">{t('signIn.persona.own')}</Link>
+        {t('signIn.persona.intro')} {!session && <Link to="/sign-in">{t('signIn.persona.own')}</Link>}
       </p>
       <NextTasks />
       <Input.Search
