@@ -1,5 +1,5 @@
 import { aClassifyForm, anEvidence, anOrderForm, hazardFacts } from '../../../test/factories';
-import type { HazardFacts, TreatmentPlan } from './facts';
+import type { TreatmentPlan } from './facts';
 import type { ClaimForm, ClassifyForm, ExtensionForm, OrderForm, VoidForm } from './forms';
 import {
   claimRefusal,
