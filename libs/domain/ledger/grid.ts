@@ -58,7 +58,7 @@ export class SheetView {
   readonly sheet: GridSheet;
   /** Rows with content, ascending. */
   readonly rowNumbers: readonly number[];
-  private readonly byRow = new Map<number, Map<number, GridCell>>();
+  private readonly byRow = new Map<number, Map<number, SeenCell>>();
   private readonly mergesByRow = new Map<number, Merge[]>();
   private readonly hiddenRows = new Set<number>();
   private readonly picturesByRow = new Map<number, Set<number>>();
@@ -66,11 +66,13 @@ export class SheetView {
   constructor(sheet: GridSheet) {
     this.sheet = sheet;
     this.rowNumbers = sheet.rows.map((row) => row.number);
+    this.indexMerges();
     for (const row of sheet.rows) {
-      this.byRow.set(row.number, new Map(row.cells.map((cell) => [cell.column, cell])));
+      // Made once: every rule looks at the same cell again.
+      const seen = row.cells.map((cell) => this.seenIn(row.number, cell));
+      this.byRow.set(row.number, new Map(seen.map((cell) => [cell.column, cell])));
       if (row.hidden) this.hiddenRows.add(row.number);
     }
-    this.indexMerges();
     for (const picture of sheet.pictures) {
       const columns = this.picturesByRow.get(picture.row) ?? new Set<number>();
       columns.add(picture.column);
@@ -87,14 +89,15 @@ export class SheetView {
   }
 
   mergeAt(row: number, column: number): Merge | null {
-    const merges = this.mergesByRow.get(row) ?? [];
+    const merges = this.mergesByRow.get(row);
+    if (merges === undefined) return null;
     return merges.find((merge) => column >= merge.left && column <= merge.right) ?? null;
   }
 
   at(row: number, column: number): SeenCell | null {
-    const merge = this.mergeAt(row, column);
     const own = this.byRow.get(row)?.get(column);
-    if (own) return { ...own, inherited: false, merge };
+    if (own) return own;
+    const merge = this.mergeAt(row, column);
     if (!merge) return null;
     const master = this.byRow.get(merge.top)?.get(merge.left);
     return master ? { ...master, column, inherited: true, merge } : null;
@@ -103,6 +106,10 @@ export class SheetView {
   hasPicture(row: number, column: number): boolean {
     if (this.picturesByRow.get(row)?.has(column)) return true;
     return this.byRow.get(row)?.get(column)?.kind === 'picture';
+  }
+
+  private seenIn(row: number, cell: GridCell): SeenCell {
+    return { ...cell, inherited: false, merge: this.mergeAt(row, cell.column) };
   }
 
   private indexMerges(): void {

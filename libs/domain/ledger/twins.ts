@@ -9,19 +9,33 @@ const TELLING_LENGTH = 12;
 const place = (from: DraftRow, row: DraftRow): string =>
   from.sheet === row.sheet ? `第${row.row}行` : `工作表“${row.sheet}”第${row.row}行`;
 
-const unitKey = (row: DraftRow): string => nameKey(row.unit.match?.name ?? row.unit.text);
+/** What of a row is compared with others; made once for each, since a phrase may stand in hundreds of rows. */
+interface Likened {
+  readonly row: DraftRow;
+  readonly text: string;
+  readonly words: string;
+  readonly place: string;
+  readonly unit: string;
+}
+
+const likened = (row: DraftRow): Likened => ({
+  row,
+  text: likeness(row.description),
+  words: row.description.trim(),
+  place: likeness(row.place),
+  unit: nameKey(row.unit.match?.name ?? row.unit.text),
+});
 
 /** Reports rows that are the same hazard as an earlier one. Nothing is removed: people decide. */
 export function markTwins(rows: readonly DraftRow[]): void {
-  const earlier = new Map<string, DraftRow[]>();
+  const earlier = new Map<string, Likened[]>();
   for (const row of rows) {
-    const key = likeness(row.description);
-    if (key === '') continue;
-    const bucket = key.slice(0, TELLING_LENGTH);
+    const own = likened(row);
+    if (own.text === '') continue;
+    const bucket = own.text.slice(0, TELLING_LENGTH);
     const known = earlier.get(bucket) ?? [];
-    const twin = known.find((other) => compare(row, other) !== null);
-    if (twin) report(row, twin);
-    if (known.length < LOOKED_AT) known.push(row);
+    report(own, known);
+    if (known.length < LOOKED_AT) known.push(own);
     earlier.set(bucket, known);
   }
 }
@@ -31,24 +45,29 @@ const LOOKED_AT = 200;
 
 type Likeness = 'duplicate' | 'suspected' | 'otherUnit';
 
-function compare(row: DraftRow, other: DraftRow): Likeness | null {
-  const a = likeness(row.description);
-  const b = likeness(other.description);
+function compare(own: Likened, other: Likened): Likeness | null {
+  const [a, b] = [own.text, other.text];
   const contained = Math.min(a.length, b.length) >= TELLING_LENGTH && (a.startsWith(b) || b.startsWith(a));
   if (a !== b && !contained) return null;
-  const samePlace = likeness(row.place) === likeness(other.place);
-  if (!samePlace && row.place !== '' && other.place !== '') return null;
-  const sameDay = row.found === other.found;
-  if (unitKey(row) !== unitKey(other))
-    return sameDay && samePlace && a.length >= TELLING_LENGTH ? 'otherUnit' : null;
-  return a === b && sameDay && row.description.trim() === other.description.trim()
-    ? 'duplicate'
-    : 'suspected';
+  const samePlace = own.place === other.place;
+  if (!samePlace && own.row.place !== '' && other.row.place !== '') return null;
+  const sameDay = own.row.found === other.row.found;
+  if (own.unit !== other.unit) return sameDay && samePlace && a.length >= TELLING_LENGTH ? 'otherUnit' : null;
+  return a === b && sameDay && own.words === other.words ? 'duplicate' : 'suspected';
 }
 
-function report(row: DraftRow, twin: DraftRow): void {
+/** Tells of the first earlier row that is alike. */
+function report(own: Likened, known: readonly Likened[]): void {
+  for (const other of known) {
+    const kind = compare(own, other);
+    if (kind === null) continue;
+    tell(own.row, other.row, kind);
+    return;
+  }
+}
+
+function tell(row: DraftRow, twin: DraftRow, kind: Likeness): void {
   const where = place(row, twin);
-  const kind = compare(row, twin);
   if (kind === 'otherUnit') {
     row.source.note('SAME_TEXT_OTHER_UNIT', `与${where}描述相同、责任单位不同，分别登记`);
     return;
