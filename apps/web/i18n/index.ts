@@ -41,7 +41,7 @@ export async function startI18n(language: Language): Promise<void> {
 export type Term = (title: string) => string;
 
 /** Says a title of the rules in the language of the page; what has no translation stays as the rules have it. */
-export function termIn(language: string, title: string): string {
+function termIn(language: string, title: string): string {
   const term: unknown = language === 'en' ? i18next.getResource('en', TERMS, title) : undefined;
   return typeof term === 'string' ? term : title;
 }

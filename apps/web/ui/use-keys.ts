@@ -12,7 +12,7 @@ const DIALOG =
   '.ant-modal-wrap:not([style*="display: none"]), .ant-drawer-open, .ant-popover:not(.ant-popover-hidden)';
 
 /** Whether somebody is typing, also while an input method is still composing a word. */
-export function isTyping(event: KeyboardEvent): boolean {
+function isTyping(event: KeyboardEvent): boolean {
   // 229 is what browsers tell of a key that the input method has taken.
   const isComposing = event.isComposing || event.keyCode === 229;
   const { target } = event;

@@ -1,4 +1,4 @@
-import type { FieldData } from '@rc-component/form/es/interface';
+import type { FormInstance } from 'antd';
 import type { ActBody } from '../../api';
 import type { ApiProblem } from '../../transport/problem';
 import type { Needs } from './act-needs';
@@ -61,8 +61,10 @@ export function valuesOf({ form: { [FILES]: files, ...form }, opinion }: Typed):
   };
 }
 
+type FieldFault = Parameters<FormInstance<FormValues>['setFields']>[0][number];
+
 /** Faults the server found, each at its field; `form.units.0.name` belongs to the field `units`. */
-export function serverFaults({ errors }: Pick<ApiProblem, 'errors'>): FieldData<FormValues>[] {
+export function serverFaults({ errors }: Pick<ApiProblem, 'errors'>): FieldFault[] {
   return errors.map(({ field, message }) => ({
     name: field.split('.').slice(0, 2) as ['form', string],
     errors: [message],

@@ -204,7 +204,7 @@ export const FORMS: { readonly [F in FormName]: FieldsOf<Forms[F]> } = {
   },
 };
 
-export const isFormName = (name: string): name is FormName => Object.hasOwn(FORMS, name);
+const isFormName = (name: string): name is FormName => Object.hasOwn(FORMS, name);
 
 /** The fields of a form by its name in the API's document; none for a form this page does not know. */
 export const fieldsOf = (name: string): readonly (readonly [string, FieldSpec])[] =>

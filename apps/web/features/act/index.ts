@@ -1,6 +1,5 @@
 import { lazy } from 'react';
 
-export type { Act } from './act-form';
 export type { Wished } from './task-acts';
 export { isTaskId, useTask } from './use-task';
 

@@ -19,7 +19,7 @@ const PAUSE_MS = 800;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** SHA-256 of a file at capture, in hex; nothing where the page is not secure and the browser gives no digest. */
-export async function digestOf(file: Blob): Promise<string | undefined> {
+async function digestOf(file: Blob): Promise<string | undefined> {
   // Absent on pages that do not come by https or from this machine.
   const subtle: SubtleCrypto | undefined = crypto.subtle;
   if (!subtle) return undefined;
