@@ -4,9 +4,10 @@ import { dayOf } from '#domain/deadline';
 import { CaseFileEntity } from '../entities/case-file.entity';
 import type { CaseDisplay } from '../projection/projector';
 import { insertRows } from '../sql/row-writer';
-import { row, sql } from '../sql/sql';
+import { sql } from '../sql/sql';
 import type { AuditHead } from './audit-trail';
 import type { NameBook } from './name-book';
+import { rowsPrepared } from './prepared';
 import type { RowBook } from './row-book';
 
 /** The row of a case as locked by the batch that is being written. */
@@ -49,8 +50,8 @@ export async function openCase(
 }
 
 /** Locked first by everyone who writes to a case, so that writers queue and never wait for each other crosswise. */
-export const lockCase = (manager: EntityManager, caseId: string): Promise<LockedCase | undefined> =>
-  row<LockedCase>(
+export async function lockCase(manager: EntityManager, caseId: string): Promise<LockedCase | undefined> {
+  const [locked] = await rowsPrepared<LockedCase>(
     manager,
     sql`select version, number, opened_at as "openedAt", event_seq as "eventSeq", title, level,
                subdistrict_unit_id as "subdistrictUnitId", department_unit_id as "departmentUnitId",
@@ -58,6 +59,8 @@ export const lockCase = (manager: EntityManager, caseId: string): Promise<Locked
                audit_seq as seq, audit_head as head, audit_mac as mac
         from case_file where id = ${caseId} for update`,
   );
+  return locked;
+}
 
 export interface CaseUpdate {
   readonly batch: Batch;

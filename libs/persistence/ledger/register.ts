@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '#domain/authority';
 import type { IsoDay } from '#domain/case';
-import { rows, sql } from '../sql/sql';
+import { sql } from '../sql/sql';
 import { NameBook, type NameRow } from './name-book';
+import { rowsPrepared } from './prepared';
 
 /** Units that stand in for the whole district when neither the wanted unit nor the case's units have a post. */
 export const DISTRICT_KINDS = ['committeeOffice', 'government', 'bureau'];
@@ -59,7 +60,7 @@ export async function readRegister(
 ): Promise<Register> {
   const { day, roles, units } = seats;
   const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
-  const found = await rows<FoundName | FoundSeat>(
+  const found = await rowsPrepared<FoundName | FoundSeat>(
     manager,
     sql`select 'person' as of, id, name, null as "shortName", null as kind, null as "districtCode",
                null as role, null as "personId"

@@ -7,7 +7,8 @@ import {
   type OnConflict,
   type RowValues,
 } from '../sql/row-writer';
-import { run, Sql } from '../sql/sql';
+import { Sql } from '../sql/sql';
+import { rowsPrepared } from './prepared';
 
 /**
  * The writes of one batch, held until all of them are known and then sent as one statement, each as a part of one
@@ -55,7 +56,7 @@ export class RowBook {
   async send(last: Sql): Promise<void> {
     const parts = this.held.splice(0);
     this.sent = true;
-    await run(this.manager, parts.length === 0 ? last : together(parts, last));
+    await rowsPrepared(this.manager, parts.length === 0 ? last : together(parts, last));
   }
 }
 
