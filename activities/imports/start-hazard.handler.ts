@@ -31,7 +31,7 @@ interface StartPayload {
 
 /** What the handler writes to and reads from. */
 export interface StartHazardParts {
-  readonly imports: Pick<Imports, 'rows' | 'finishRow' | 'recount' | 'setStatus'>;
+  readonly imports: Pick<Imports, 'rows' | 'finishRow' | 'finish'>;
   readonly history: Pick<HistoryLedger, 'enter'>;
   readonly policy: Pick<PolicyStore, 'effectiveOn'>;
   readonly temporal: Pick<TemporalClient, 'withDeadline'>;
@@ -115,8 +115,7 @@ export class StartHazardHandler implements TopicHandler {
     const { imports, clock } = this.parts;
     const waiting = await imports.rows(importId, 0, 1, 'starting');
     if (waiting.length > 0) return;
-    await imports.recount(importId);
-    await imports.setStatus(importId, 'done', clock.now().toISOString());
+    await imports.finish(importId, clock.now().toISOString());
   }
 }
 

@@ -43,14 +43,7 @@ export { Enterprises, type EnterpriseView } from './repositories/enterprises';
 export { HazardBasis } from './repositories/hazard-basis';
 export { HAZARD_SOURCES, type HazardFilter, type HazardSource } from './repositories/hazard-filter';
 export { HazardLedger, type HazardRow, type HazardSort } from './repositories/hazard-ledger';
-export {
-  type ImportCounts,
-  type ImportRowStatus,
-  type ImportRowView,
-  Imports,
-  type ImportStatus,
-  type ImportView,
-} from './repositories/imports';
+export { type ImportRowStatus, type ImportRowView, Imports } from './repositories/imports';
 export {
   type CopyItem,
   type DoneItem,

@@ -105,6 +105,11 @@ describe('an import', () => {
       status: 'finished',
       byStatus: { imported: 4, failed: 1 },
     });
+    const [batch] = await world.source.query(
+      'select recognised, imported, failed, skipped from import_batch where id = $1',
+      [id],
+    );
+    expect(batch).toEqual({ recognised: 5, imported: 4, failed: 1, skipped: 0 });
     const history = await world.source.query(
       `select history, open, stage, entered_on, original_closed_on, found_on from hazard`,
     );

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   Accounts,
   CalendarStore,
-  Imports,
   LiveChannel,
   LiveEvents,
   type LiveSignal,
@@ -153,61 +152,5 @@ describe('an account', () => {
     expect((await accounts.failed(id, NOW, rule))?.lockedUntil).toBe('2026-03-20T01:30:00.000Z');
     await accounts.succeeded(id);
     expect(await accounts.byId(id)).toMatchObject({ failedCount: 0, lockedUntil: null });
-  });
-});
-
-describe('an imported file', () => {
-  const rowOf = (position: number, digest: string) => ({
-    ...{
-      position,
-      sheet: '台账',
-      row: position + 3,
-      item: 0,
-      status: 'ready' as const,
-      kind: null,
-      problems: [],
-    },
-    ...{ cells: [], facts: {}, digest, caseId: null, error: null },
-  });
-
-  it('adds each row once, whether it stands twice in the file or the file comes twice', async () => {
-    const imports = new Imports(world.source);
-    const [first, second] = [randomUUID(), randomUUID()];
-    for (const id of [first, second]) {
-      await imports.add({
-        ...{
-          id,
-          fileName: '台账.xlsx',
-          sha256: 'b'.repeat(64),
-          size: 10,
-          status: 'checked',
-          uploadedBy: 'person-x',
-        },
-        ...{ unitId: 'unit-wangcheng', attachmentId: null, reading: null, error: null, createdAt: NOW },
-      });
-      await imports.addRows(id, [rowOf(0, 'd1'), rowOf(1, 'd2'), rowOf(2, 'd1')], NOW);
-    }
-    const take = async (id: string, position: number): Promise<boolean> => {
-      const taken = await imports.take(id, position, randomUUID(), NOW);
-      const end = taken ? { status: 'imported' as const } : { status: 'skipped' as const, error: '已导入过' };
-      await imports.finishRow(id, position, end, NOW);
-      return taken;
-    };
-    expect([await take(first, 0), await take(first, 1), await take(first, 2)]).toEqual([true, true, false]);
-    expect([await take(second, 0), await take(second, 1), await take(second, 2)]).toEqual([
-      false,
-      false,
-      false,
-    ]);
-    expect(await imports.recount(first)).toEqual({
-      recognised: 3,
-      imported: 2,
-      failed: 0,
-      skipped: 1,
-      waiting: 0,
-    });
-    expect(await imports.recount(second)).toMatchObject({ recognised: 3, imported: 0, skipped: 3 });
-    expect(await imports.byId(first, 'unit-jinguyuan')).toBeUndefined();
-    expect(await imports.byId(first, 'unit-wangcheng')).toMatchObject({ imported: 2, skipped: 1 });
   });
 });
