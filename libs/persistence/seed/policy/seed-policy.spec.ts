@@ -78,6 +78,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
   'task.maxHops': 3,
   'signer.max': 5,
   'bulk.cap': 50,
+  'meeting.day': 10,
+  'meeting.latestDay': 25,
+  'visit.minExperts': 2,
 };
 
 /** The other rows the hazard loop's policy table asks for. */

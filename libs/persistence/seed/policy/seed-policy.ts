@@ -3,6 +3,7 @@ import { FILING_ROWS } from './filing-rows';
 import { HANDLING_ROWS } from './handling-rows';
 import { LADDER_ROWS } from './ladder-rows';
 import { LISTING_ROWS } from './listing-rows';
+import { OFFICE_ROWS } from './office-rows';
 import { OPINION_DAY } from './policy-row';
 import { READING_ROWS } from './reading-rows';
 import { RECTIFY_ROWS } from './rectify-rows';
@@ -24,4 +25,5 @@ export const SEED_POLICY: readonly PolicyValue[] = [
   ...LISTING_ROWS,
   ...LADDER_ROWS,
   ...HANDLING_ROWS,
+  ...OFFICE_ROWS,
 ];
