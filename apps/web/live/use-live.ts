@@ -61,13 +61,13 @@ class LiveLink {
   close(): void {
     this.stream?.close();
     this.stream = undefined;
-    window.clearTimeout(this.timer);
+    this.beCalm();
     window.clearInterval(this.poll);
     this.poll = undefined;
   }
 
   private connected(): void {
-    window.clearTimeout(this.timer);
+    this.beCalm();
     // What happened while nobody listened is not in the lists.
     if (this.poll !== undefined) lookAgain(this.queries);
     window.clearInterval(this.poll);
@@ -75,9 +75,14 @@ class LiveLink {
     tell('on');
   }
 
-  private lost(): void {
+  private beCalm(): void {
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.fallBack(), PATIENCE_MS);
+    this.timer = undefined;
+  }
+
+  private lost(): void {
+    // The browser tries again and again; patience begins with the first failure.
+    this.timer ??= window.setTimeout(() => this.fallBack(), PATIENCE_MS);
   }
 
   private fallBack(): void {

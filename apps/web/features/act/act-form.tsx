@@ -1,5 +1,5 @@
 import { Button, Form } from 'antd';
-import { useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceiptView } from '../../api';
 import { useTerm } from '../../i18n';
@@ -77,16 +77,25 @@ function useActForm({ on, node, act, form: name, onDone }: Props) {
   return { form, submit, draft, needs, send, dropDraft };
 }
 
+/** Escape leaves the form, unless it is meant for an input method or an open list. */
+const leaves = ({ key, nativeEvent, target }: KeyboardEvent): boolean =>
+  key === 'Escape' &&
+  !nativeEvent.isComposing &&
+  !(target instanceof Element && target.getAttribute('aria-expanded') === 'true');
+
 function Fields(props: Props) {
   const { t } = useTranslation();
   const say = useTerm();
   const { form, submit, draft, needs, send, dropDraft } = useActForm(props);
+  // What is typed for a task is in its draft; for a motion nobody keeps it.
+  const isKept = 'taskId' in props.on;
   return (
     <Form<FormValues>
       form={form}
       layout="vertical"
       onFinish={send}
       onValuesChange={(_changed, values) => draft.keep(typedOf(values))}
+      onKeyDown={(event) => leaves(event) && (isKept || !form.isFieldsTouched()) && props.onCancel()}
       scrollToFirstError={{ focus: true }}
       autoComplete="off"
     >

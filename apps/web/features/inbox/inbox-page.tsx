@@ -66,13 +66,24 @@ function useItemInHand({ item }: InboxState, items: readonly InboxItemView[]): I
   return found ?? (data?.task.id === item ? data?.task : undefined);
 }
 
+/** Which rows are ticked. */
+function useTicks() {
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string): void => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    select(next);
+  };
+  return { selected, select, toggle };
+}
+
 /** What lies on the desk: the view, its items, the one in hand, those ticked. */
 function useDesk() {
   const { state, go } = useInboxState();
   const inbox = useInbox(state);
   const navigate = useNavigate();
   const isNarrow = useNarrow();
-  const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const ticks = useTicks();
   const [wished, wish] = useState<Wished>();
   const chosen = useItemInHand(state, inbox.items);
   const toCase = ({ caseId, taskId }: InboxItemView): void =>
@@ -83,11 +94,6 @@ function useDesk() {
     wish(undefined);
     go({ ...state, item: item.id } satisfies InboxState, { replace: true });
   };
-  const toggle = (id: string): void => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    select(next);
-  };
   /** After an act the next row is in hand, so that one goes on without looking for it. */
   const done = (): void => {
     const next = chosen && neighbourOf(inbox.items, chosen.id);
@@ -96,22 +102,7 @@ function useDesk() {
     focusRow(next.id);
   };
   const open = (item: InboxItemView): void => (isNarrow ? toCase(item) : choose(item));
-  return {
-    state,
-    go,
-    inbox,
-    isNarrow,
-    selected,
-    select,
-    wished,
-    wish,
-    chosen,
-    toCase,
-    choose,
-    toggle,
-    done,
-    open,
-  };
+  return { state, go, inbox, isNarrow, ...ticks, wished, wish, chosen, toCase, choose, done, open };
 }
 
 type Desk = ReturnType<typeof useDesk>;

@@ -97,38 +97,54 @@ function GroupSection({ group, units }: GroupOfPersonas) {
 }
 
 function Choices({ personas }: { readonly personas: readonly PersonaView[] }) {
-  const { t } = useTranslation();
   const navigate = useNavigate();
   const wanted = useWanted();
   const enter = useEnter();
-  const { tasks } = useNextHands();
+  // The door is gone as soon as somebody has passed it, and what hangs on it with it: the promise is kept all the same.
+  const become = (persona: PersonaView): void =>
+    void enter.mutateAsync(persona).then(
+      () => navigate(wanted),
+      () => undefined,
+    );
   return (
     <>
       {enter.isError && <ProblemNotice error={enter.error} />}
       <ul className="persona-list">
-        {personas.map((persona) => {
-          const post = persona.posts.map(({ title }) => title).join('、');
-          return (
-            <li key={persona.login}>
-              <button
-                type="button"
-                className="persona"
-                disabled={enter.isPending}
-                aria-label={t('signIn.persona.enter', { name: persona.name, post })}
-                onClick={() => enter.mutate(persona, { onSuccess: () => void navigate(wanted) })}
-              >
-                <strong>{persona.name}</strong>
-                <span className="persona-post">{post}</span>
-                {isNext(persona, tasks) && (
-                  <span className="persona-next">
-                    <ArrowRightOutlined /> {t('signIn.persona.next')}
-                  </span>
-                )}
-              </button>
-            </li>
-          );
-        })}
+        {personas.map((persona) => (
+          <li key={persona.login}>
+            <Persona persona={persona} isBusy={enter.isPending} onBecome={() => become(persona)} />
+          </li>
+        ))}
       </ul>
     </>
+  );
+}
+
+interface PersonaProps {
+  readonly persona: PersonaView;
+  readonly isBusy: boolean;
+  readonly onBecome: () => void;
+}
+
+function Persona({ persona, isBusy, onBecome }: PersonaProps) {
+  const { t } = useTranslation();
+  const { tasks } = useNextHands();
+  const post = persona.posts.map(({ title }) => title).join('、');
+  return (
+    <button
+      type="button"
+      className="persona"
+      disabled={isBusy}
+      aria-label={t('signIn.persona.enter', { name: persona.name, post })}
+      onClick={onBecome}
+    >
+      <strong>{persona.name}</strong>
+      <span className="persona-post">{post}</span>
+      {isNext(persona, tasks) && (
+        <span className="persona-next">
+          <ArrowRightOutlined /> {t('signIn.persona.next')}
+        </span>
+      )}
+    </button>
   );
 }

@@ -12,13 +12,10 @@ interface Typed {
 export function SignInForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation();
   const enter = useEnter();
+  // The form may be gone before its answer is handed on: the promise is kept all the same.
+  const send = (typed: Typed): void => void enter.mutateAsync(typed).then(onDone, () => undefined);
   return (
-    <Form<Typed>
-      layout="vertical"
-      requiredMark={false}
-      onFinish={(typed) => enter.mutate(typed, { onSuccess: onDone })}
-      scrollToFirstError={{ focus: true }}
-    >
+    <Form<Typed> layout="vertical" requiredMark={false} onFinish={send} scrollToFirstError={{ focus: true }}>
       {enter.isError && (
         <Form.Item>
           <ProblemNotice error={enter.error} />

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { sessionEnterAs, sessionRead, sessionSignIn, sessionSignOut, type SessionView } from '../../api';
 import { currentPreference, usePreferences } from '../../app/preferences';
 import { answerOf } from '../../transport/client';
@@ -47,6 +47,10 @@ export function useMe(): SessionView {
 export const useMay = (permission: SessionView['permissions'][number]): boolean =>
   useMe().permissions.includes(permission);
 
+/** What one person has read is not for the next one. The session itself stays: the door watches it. */
+const forgetOthers = (queries: QueryClient): void =>
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+
 /** Signs in; everything read for somebody else is forgotten. */
 export function useEnter() {
   const queries = useQueryClient();
@@ -59,7 +63,7 @@ export function useEnter() {
       ),
     onSuccess: (session) => {
       const before = queries.getQueryData<SessionView | null>(SESSION_KEY);
-      if (before?.personId !== session.personId) queries.clear();
+      if (before?.personId !== session.personId) forgetOthers(queries);
       queries.setQueryData(SESSION_KEY, enter(session));
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
     },
@@ -73,8 +77,8 @@ export function useSignOut() {
     onSettled: () => {
       holdCsrfToken(undefined);
       holdActingPost(undefined);
-      queries.clear();
       queries.setQueryData(SESSION_KEY, null);
+      forgetOthers(queries);
     },
   });
 }

@@ -42,6 +42,17 @@ function useSending(purpose: string, add: (file: Uploaded) => void) {
   return { ...sending, send };
 }
 
+/** The files as they are now, also for an upload that began some files ago. */
+function useLatest(value: readonly Uploaded[], onChange: FieldValue<readonly Uploaded[]>['onChange']) {
+  const files = useRef(value);
+  files.current = value;
+  const change = (next: readonly Uploaded[]): void => {
+    files.current = next;
+    onChange?.(next);
+  };
+  return { files, change };
+}
+
 /** Photos or documents that prove what the act says; each is stored at once and shown as evidence with the act. */
 export function EvidenceInput({
   id,
@@ -51,13 +62,9 @@ export function EvidenceInput({
 }: FieldValue<readonly Uploaded[]> & { readonly proof: Proof }) {
   const { t } = useTranslation();
   const picker = useRef<HTMLInputElement>(null);
-  const files = useRef<readonly Uploaded[]>([]);
-  files.current = value ?? [];
-  const change = (next: readonly Uploaded[]): void => {
-    files.current = next;
-    onChange?.(next);
-  };
+  const { files, change } = useLatest(value ?? [], onChange);
   const isPhoto = proof.accept === 'photo';
+  const words = t(isPhoto ? 'forms.file.photo' : 'forms.file.add');
   const { busy, faults, send } = useSending(proof.purpose, (file) => change([...files.current, file]));
   return (
     <div className="evidence">
@@ -66,7 +73,7 @@ export function EvidenceInput({
         type="file"
         multiple
         style={{ display: 'none' }}
-        aria-label={isPhoto ? t('forms.file.photo') : t('forms.file.add')}
+        aria-label={words}
         accept={ACCEPT[proof.accept]}
         onChange={({ target }) => {
           void send([...(target.files ?? [])]);
@@ -78,7 +85,7 @@ export function EvidenceInput({
         icon={isPhoto ? <CameraOutlined /> : <PaperClipOutlined />}
         onClick={() => picker.current?.click()}
       >
-        {isPhoto ? t('forms.file.photo') : t('forms.file.add')}
+        {words}
       </Button>
       {!isPhoto && <span className="hint">{t('forms.file.kinds')}</span>}
       <Files files={value ?? []} onRemove={(gone) => change(files.current.filter((one) => one !== gone))} />
