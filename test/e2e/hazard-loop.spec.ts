@@ -98,6 +98,20 @@ describe('the hazard loop over HTTP, on the real servers', () => {
   );
 
   it(
+    'a reported hazard shows its photos to the department that has to act on it',
+    async () => {
+      const { caseId, acts } = await reported('一般');
+      await ordered(acts);
+      const department = await cast.enter('bureau-inspector-1');
+      const { attachments } = await department.get<{ attachments: { purpose: string }[] }>(
+        `/api/cases/${caseId}`,
+      );
+      expect(attachments.map(({ purpose }) => purpose)).toContain('photoBefore');
+    },
+    MINUTES,
+  );
+
+  it(
     'a refusal explains itself: the rule and who may act instead, and it stands in the timeline',
     async () => {
       const { caseId, acts } = await reported('一般');

@@ -1758,7 +1758,7 @@ export type OverviewView = {
      */
     longest: Array<LongestOverdueView>;
     /**
-     * 到期整改率
+     * 按期整改率
      */
     rate: RateView;
     /**
@@ -3464,6 +3464,12 @@ export type HazardsListData = {
          */
         outcome?: Array<'closed' | 'voided' | 'merged'>;
         /**
+         * 来源
+         *
+         * 可填多个，以逗号分隔；report：排查报告；import：台账导入；history：补录（原台账已销号）
+         */
+        source?: Array<'report' | 'import' | 'history'>;
+        /**
          * 附加状态
          *
          * 可填多个，以逗号分隔
@@ -3478,15 +3484,21 @@ export type HazardsListData = {
          */
         overdue?: 'true' | 'false';
         /**
+         * 按期整改
+         *
+         * 最近一次未被复查退回的整改申请（或销号）在期限届满前；期限已含批准的延期
+         */
+        onTime?: 'true' | 'false';
+        /**
          * 补录（原台账已销号）
          */
         history?: 'true' | 'false';
         /**
-         * 来源：导入编号
+         * 导入编号
          */
         importId?: string;
         /**
-         * 来源：排查报告案卷
+         * 排查报告案卷
          */
         reportCaseId?: string;
         /**
@@ -3607,6 +3619,12 @@ export type HazardsExportData = {
          */
         outcome?: Array<'closed' | 'voided' | 'merged'>;
         /**
+         * 来源
+         *
+         * 可填多个，以逗号分隔；report：排查报告；import：台账导入；history：补录（原台账已销号）
+         */
+        source?: Array<'report' | 'import' | 'history'>;
+        /**
          * 附加状态
          *
          * 可填多个，以逗号分隔
@@ -3621,15 +3639,21 @@ export type HazardsExportData = {
          */
         overdue?: 'true' | 'false';
         /**
+         * 按期整改
+         *
+         * 最近一次未被复查退回的整改申请（或销号）在期限届满前；期限已含批准的延期
+         */
+        onTime?: 'true' | 'false';
+        /**
          * 补录（原台账已销号）
          */
         history?: 'true' | 'false';
         /**
-         * 来源：导入编号
+         * 导入编号
          */
         importId?: string;
         /**
-         * 来源：排查报告案卷
+         * 排查报告案卷
          */
         reportCaseId?: string;
         /**
@@ -3737,6 +3761,12 @@ export type HazardsFacetsData = {
          */
         outcome?: Array<'closed' | 'voided' | 'merged'>;
         /**
+         * 来源
+         *
+         * 可填多个，以逗号分隔；report：排查报告；import：台账导入；history：补录（原台账已销号）
+         */
+        source?: Array<'report' | 'import' | 'history'>;
+        /**
          * 附加状态
          *
          * 可填多个，以逗号分隔
@@ -3751,15 +3781,21 @@ export type HazardsFacetsData = {
          */
         overdue?: 'true' | 'false';
         /**
+         * 按期整改
+         *
+         * 最近一次未被复查退回的整改申请（或销号）在期限届满前；期限已含批准的延期
+         */
+        onTime?: 'true' | 'false';
+        /**
          * 补录（原台账已销号）
          */
         history?: 'true' | 'false';
         /**
-         * 来源：导入编号
+         * 导入编号
          */
         importId?: string;
         /**
-         * 来源：排查报告案卷
+         * 排查报告案卷
          */
         reportCaseId?: string;
         /**
