@@ -1,10 +1,10 @@
-export { Activity, activityNameOf } from './activity.decorator';
+export { activityNameOf } from './activity.decorator';
 export { CLOCK } from './clock.token';
 export { METRICS } from './metrics.token';
 export { ArrangementRefresh } from './kernel/arrangement-refresh';
 export { CaseResolver } from './kernel/case-resolver';
 export { NoticeHandler } from './kernel/notice.handler';
-export { OutboxRelay, type TopicHandler } from './kernel/outbox.relay';
+export { OutboxRelay } from './kernel/outbox.relay';
 export { ReconcileActivitiesHost } from './kernel/reconcile.activities';
 export { RecomputeHandler } from './kernel/recompute.handler';
 export { RecordActivitiesHost } from './kernel/record.activities';

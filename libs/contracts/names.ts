@@ -1,6 +1,5 @@
-/** Task queues. Exactly one kind of worker carries workflows; effects with other limits get a queue of their own. */
+/** The one task queue: one kind of worker carries the workflows and their effects. */
 export const CASE_TASK_QUEUE = 'cases';
-export const NOTICE_TASK_QUEUE = 'notices';
 
 /** The one door: every act of a person on a case is this Update. */
 export const ACT_UPDATE = 'act';

@@ -1,12 +1,2 @@
-export type {
-  ActReceipt,
-  Batch,
-  CaseEvent,
-  Instant,
-  IsoDay,
-  Json,
-  JsonObject,
-  RecordReply,
-  Refusal,
-} from '#domain/case';
+export type { ActReceipt, Batch, CaseEvent, Json, JsonObject, RecordReply } from '#domain/case';
 export type { EvidenceRef } from '#domain/task';

@@ -15,7 +15,7 @@ import type { Grids } from './xlsx-grid';
 import { readXlsx } from './xlsx-grid';
 
 /** SHA-256 of a text, in hexadecimal. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 

@@ -18,7 +18,7 @@ export interface DataSourceSettings {
 }
 
 /** Options for `DataSource` or Nest's TypeOrmModule; the schema is changed by migrations only. */
-export function dataSourceOptions(
+function dataSourceOptions(
   databaseUrl: string,
   { poolSize = 10, applicationName = 'hazard-governance' }: DataSourceSettings = {},
 ): DataSourceOptions {

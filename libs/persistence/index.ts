@@ -1,21 +1,11 @@
-export {
-  dataSourceOptions,
-  type DataSourceSettings,
-  migrate,
-  openDataSource,
-  revertLastMigration,
-} from './data-source';
-export { type AuditFact, type AuditKind, AuditTrail, SYSTEM_CHAIN } from './ledger/audit-trail';
-export { LIVE_CHANNEL } from './ledger/batch-writer';
-export { digestOf } from './ledger/canonical';
+export { migrate, openDataSource, revertLastMigration } from './data-source';
+export { type AuditFact, AuditTrail } from './ledger/audit-trail';
 export { CaseLedger } from './ledger/case-ledger';
 export { type CaseResolution, NO_RESOLUTION } from './ledger/case-resolution';
 export { type HistoricalHazard, HistoryLedger } from './ledger/history-ledger';
-export type { IncidentFact, IncidentKind } from './ledger/incidents';
-export { LedgerConflictError } from './ledger/ledger-error';
 export { NOTICE_TOPIC } from './ledger/notice-writer';
 export { taskRowId } from './ledger/task-rows';
-export { Accounts, type AccountView, type LockRule } from './repositories/accounts';
+export { Accounts, type AccountView } from './repositories/accounts';
 export { Attachments, type AttachmentView } from './repositories/attachments';
 export { AuditLog } from './repositories/audit-log';
 export { CalendarStore } from './repositories/calendar-store';
@@ -28,21 +18,15 @@ export {
   type TimelineEvent,
   type TimelineRefusal,
 } from './repositories/case-reader';
-export { Commands, type CommandView } from './repositories/commands';
+export { Commands } from './repositories/commands';
 export { Comments, type CommentView } from './repositories/comments';
 export { Credentials, type ExpertCredential } from './repositories/credentials';
-export {
-  type Candidate,
-  Directory,
-  type HeldPost,
-  type PersonView,
-  type UnitView,
-} from './repositories/directory';
+export { type Candidate, Directory, type HeldPost, type UnitView } from './repositories/directory';
 export { Drafts, type DraftView } from './repositories/drafts';
 export { Enterprises, type EnterpriseView } from './repositories/enterprises';
 export { HazardBasis } from './repositories/hazard-basis';
 export { HAZARD_SOURCES, type HazardFilter, type HazardSource } from './repositories/hazard-filter';
-export { HazardLedger, type HazardRow, type HazardSort } from './repositories/hazard-ledger';
+export { HazardLedger, type HazardRow } from './repositories/hazard-ledger';
 export { type ImportRowStatus, type ImportRowView, Imports } from './repositories/imports';
 export {
   type CopyItem,
@@ -52,7 +36,7 @@ export {
   type InboxOf,
   type StartedItem,
 } from './repositories/inbox';
-export { Incidents, type IncidentView } from './repositories/incidents';
+export { Incidents } from './repositories/incidents';
 export type {
   DryRun,
   KeptReading,
@@ -77,35 +61,26 @@ export {
   filterOfFigure,
   Overview,
   type OverviewAxis,
-  type OverviewCounts,
   type OverviewFigure,
   type OverviewLine,
 } from './repositories/overview';
-export { type PolicySetView, PolicyStore } from './repositories/policy-store';
-export { type PersonInPost, type PostHolder, PostHolders } from './repositories/post-holders';
+export { PolicyStore } from './repositories/policy-store';
+export { type PostHolder, PostHolders } from './repositories/post-holders';
 export { type OpenCase, Reconciliation } from './repositories/reconciliation';
-export { type NewRefusal, Refusals } from './repositories/refusals';
-export { type SavedView, SavedViews } from './repositories/saved-views';
+export { Refusals } from './repositories/refusals';
+export { SavedViews } from './repositories/saved-views';
 export { Sessions, type SessionView } from './repositories/sessions';
 export { type NewSubstitution, Substitutions, type SubstitutionView } from './repositories/substitutions';
 export { StageStays } from './repositories/stage-stays';
-export { type SignerView, type TaskDetail, TaskReader } from './repositories/task-reader';
+export { type TaskDetail, TaskReader } from './repositories/task-reader';
 export type { TaskListItem } from './repositories/task-view';
-export { type CappedCount, COUNT_CAP, type Keyset, type Page, type PageRequest } from './scope/page';
+export { type CappedCount, type Keyset, type Page, type PageRequest } from './scope/page';
 export type { Scope } from './scope/scope';
 export {
   AdministratorRefusedError,
-  CATALOGUE,
-  catalogueOf,
-  type CatalogueRow,
-  catalogueRow,
   createFirstAdministrator,
   DEMO_PASSWORD,
   type DemoPersona,
   demoPersonas,
-  type FirstAdministrator,
-  HAZARD_CLASSES,
   seedDistrict,
-  type SeedOptions,
-  type SeedReport,
 } from './seed';

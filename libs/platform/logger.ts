@@ -11,7 +11,7 @@ const headerPath = (owner: string, header: string): string =>
   `${owner}.headers${header.startsWith('[') ? '' : '.'}${header}`;
 
 /** Paths whose values never reach a log line, at the top level and one and two levels down. */
-export const REDACTED_PATHS: readonly string[] = [
+const REDACTED_PATHS: readonly string[] = [
   ...SECRET_FIELDS,
   ...SECRET_FIELDS.map((field) => `*.${field}`),
   ...SECRET_FIELDS.map((field) => `*.*.${field}`),

@@ -1,8 +1,7 @@
 import type { MailSender } from './mail';
 
 /** Ways to reach a person outside the product: mail, and the group robots of the three office messengers. */
-export const CHANNELS = ['mail', 'wecomRobot', 'dingtalkRobot', 'feishuRobot'] as const;
-export type Channel = (typeof CHANNELS)[number];
+export type Channel = 'mail' | 'wecomRobot' | 'dingtalkRobot' | 'feishuRobot';
 
 export interface Message {
   /** Address in the channel's own terms: a mail address, a robot's group. */

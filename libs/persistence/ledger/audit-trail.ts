@@ -11,8 +11,8 @@ import { canonicalText } from './canonical';
 export type AuditKind = 'batch' | 'refusal' | 'read' | 'view' | 'history' | 'signIn' | 'operator';
 
 /** The chain of everything that belongs to no case. */
-export const SYSTEM_CHAIN = 'system';
-export const GENESIS_HASH = '0'.repeat(64);
+const SYSTEM_CHAIN = 'system';
+const GENESIS_HASH = '0'.repeat(64);
 
 export interface AuditHead {
   readonly seq: number;

@@ -22,7 +22,7 @@ const REPORT_LETTERS = 'BG';
 /** Letters of the district when policy names none (西工). */
 const DEFAULT_PREFIX = 'XG';
 
-export const industryLetters = (industry: string): string =>
+const industryLetters = (industry: string): string =>
   /^[A-Z]{2}$/.test(industry) ? industry : (INDUSTRY_LETTERS[industry] ?? OTHER_INDUSTRY);
 
 /**

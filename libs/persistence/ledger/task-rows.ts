@@ -9,7 +9,7 @@ import { sql } from '../sql/sql';
 import type { RowBook } from './row-book';
 
 /** Where a task without a deadline stands in an inbox ordered by due time: last. */
-export const NO_DUE = '9999-12-31T00:00:00.000Z';
+const NO_DUE = '9999-12-31T00:00:00.000Z';
 
 /** Id of a task's row and in addresses; `TaskState.id` is unique in its case only. */
 export const taskRowId = (caseId: string, taskId: string): string => `${caseId}:${taskId}`;

@@ -27,7 +27,7 @@ export class Sql {
 
 export const sql = (texts: TemplateStringsArray, ...values: readonly unknown[]): Sql => Sql.of(texts, values);
 
-export const EMPTY: Sql = Sql.of([''], []);
+const EMPTY: Sql = Sql.of([''], []);
 export const TRUE: Sql = Sql.of(['true'], []);
 export const FALSE: Sql = Sql.of(['false'], []);
 

@@ -1,1 +1,1 @@
-export { FIRST_CALENDAR_YEAR, isArranged, LAST_CALENDAR_YEAR, yearRows } from './year-rows';
+export { isArranged, yearRows } from './year-rows';

@@ -3,8 +3,8 @@ import { arrangedDay } from './chinese-days.adapter';
 import { statutoryHolidays } from './statutory-holidays';
 
 /** First year of the package's official arrangements, last year of its lunar table with room to spare. */
-export const FIRST_CALENDAR_YEAR = 2004;
-export const LAST_CALENDAR_YEAR = 2099;
+const FIRST_CALENDAR_YEAR = 2004;
+const LAST_CALENDAR_YEAR = 2099;
 
 /**
  * Whether the official arrangement of the year is known. The package answers for an unknown year as if it had no
