@@ -12,7 +12,7 @@ const LANGUAGE_NAMES = { 'zh-CN': '中文', en: 'English' } as const;
 export function LookMenu() {
   const { t } = useTranslation();
   return (
-    <Popover trigger="click" placement="bottomRight" title={t('app.look.title')} content={<Looks />}>
+    <Popover trigger="click" placement="bottomRight" content={<Looks />}>
       <Button type="text" icon={<BgColorsOutlined />} aria-label={t('app.look.title')} />
     </Popover>
   );
@@ -23,7 +23,7 @@ function Looks() {
   const { language, theme, size } = usePreference();
   const { set } = usePreferences.getState();
   return (
-    <div className="looks">
+    <section className="looks" aria-label={t('app.look.title')}>
       <Choice
         label={t('app.look.language')}
         value={language}
@@ -42,7 +42,7 @@ function Looks() {
         options={SIZES.map((value) => ({ value, label: t(`app.look.${value}`) }))}
         onChange={(chosen) => set({ size: chosen })}
       />
-    </div>
+    </section>
   );
 }
 

@@ -5,5 +5,6 @@ import forms from './forms.json';
 import inbox from './inbox.json';
 import problem from './problem.json';
 import signIn from './sign-in.json';
+import standIn from './stand-in.json';
 
-export const zhCn = { act, app, caseFile, forms, inbox, problem, signIn };
+export const zhCn = { act, app, caseFile, forms, inbox, problem, signIn, standIn };
