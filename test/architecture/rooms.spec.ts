@@ -189,9 +189,9 @@ const PLANTED: readonly { why: string; file: string; text: string; rule: string 
     rule: 'apps-api-rooms',
   },
   {
-    why: 'the API imports @nestjs/typeorm',
+    why: 'the API imports typeorm',
     file: 'apps/api/src/b.ts',
-    text: value('@nestjs/typeorm'),
+    text: value('typeorm'),
     rule: 'typeorm-in-persistence',
   },
   {
