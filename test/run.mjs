@@ -61,8 +61,6 @@ async function runTier({ name, workers }) {
 }
 
 async function runGates() {
-  const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
-  if (scripts.check === undefined) return [];
   say('▸ 检查：npm run check……');
   const from = performance.now();
   const code = await npm(root, ['run', '--silent', 'check']);
