@@ -62,14 +62,15 @@ function useActForm({ on, node, act, form: name, onDone }: Props) {
     form.setFieldsValue(valuesOf(typed)),
   );
   const needs = needsOf(node, act);
+  // Live news may take the form off the page before its own answer is there; what it did is told all the same.
   const send = (values: FormValues): void =>
-    submit.mutate(bodyOf(values, name, needs), {
-      onSuccess: (receipt) => {
+    void submit.mutateAsync(bodyOf(values, name, needs)).then(
+      (receipt) => {
         draft.drop();
         onDone(receipt);
       },
-      onError: (error) => form.setFields(serverFaults(problemOf(error, undefined))),
-    });
+      (error: unknown) => form.setFields(serverFaults(problemOf(error, undefined))),
+    );
   const dropDraft = (): void => {
     form.resetFields();
     draft.drop();

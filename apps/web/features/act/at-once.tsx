@@ -47,10 +47,11 @@ export function AtOnce({ taskId, node, act, title }: Props) {
       {undo}
     </>
   );
+  // Live news may take the button off the page before its own answer is there; what it did is told all the same.
   const press = (): void =>
-    submit.mutate(
-      { form: {} },
-      { onSuccess: (receipt) => (UNDO[act] ? void message.success(done) : tell(receipt, title)) },
+    void submit.mutateAsync({ form: {} }).then(
+      (receipt) => (UNDO[act] ? void message.success(done) : tell(receipt, title)),
+      () => undefined,
     );
   return (
     <div className="at-once">
