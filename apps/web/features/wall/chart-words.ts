@@ -1,4 +1,9 @@
-import type { Bar } from './chart';
+/** Bars of a chart; the same figures stand beside it as a table. */
+export interface Bar {
+  readonly name: string;
+  readonly value: number;
+  readonly colour: string;
+}
 
 /** A chart in one sentence. */
 export const describe = (label: string, bars: readonly Bar[]): string =>

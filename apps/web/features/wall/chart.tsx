@@ -1,12 +1,6 @@
 import { useEffect, useRef } from 'react';
+import type { Bar } from './chart-words';
 import type { DrawnChart } from './draw-chart';
-
-/** Bars of a chart; the same figures stand beside it as a table. */
-export interface Bar {
-  readonly name: string;
-  readonly value: number;
-  readonly colour: string;
-}
 
 interface Props {
   readonly label: string;

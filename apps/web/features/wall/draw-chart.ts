@@ -2,8 +2,7 @@ import { BarChart } from 'echarts/charts';
 import { AriaComponent, GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Bar } from './chart';
-import { describe } from './chart-words';
+import { type Bar, describe } from './chart-words';
 
 use([BarChart, GridComponent, AriaComponent, SVGRenderer]);
 
