@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { Checkbox, Tag } from 'antd';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,6 +55,8 @@ export const InboxRow = memo(function InboxRow({ item, isOpen, isSelected, onSel
 
 function Particulars({ item }: { readonly item: InboxItemView }) {
   const { t } = useTranslation();
+  const { readAt } = item;
+  const read = readAt === undefined ? t('inbox.row.unread') : t('inbox.row.read', { time: minuteOf(readAt) });
   const parts = [
     item.enterpriseName,
     item.caseNumber,
@@ -62,10 +65,10 @@ function Particulars({ item }: { readonly item: InboxItemView }) {
       ? holderOf(item, t('inbox.row.ready'), (name) => t('inbox.row.holder', { name }))
       : item.by,
     item.round !== undefined && item.round > 1 ? t('inbox.row.round', { round: item.round }) : undefined,
-    timeOf(item, t),
+    t(TIMES[item.kind], { time: minuteOf(item.at), by: item.by ?? '' }),
     item.dueAt === undefined ? undefined : t('inbox.row.due', { time: dueOf(item.dueAt, item.dueDay) }),
     item.provisional === true ? t('inbox.row.provisional') : undefined,
-    readOf(item, t),
+    item.kind === 'copy' ? read : undefined,
   ];
   return (
     <span className="row-parts">
@@ -81,23 +84,10 @@ function Particulars({ item }: { readonly item: InboxItemView }) {
 const holderOf = ({ holder }: InboxItemView, ready: string, held: (name: string) => string): string =>
   holder === undefined ? ready : held(holder);
 
-type T = ReturnType<typeof useTranslation>['t'];
-
-function timeOf({ kind, at, by = '' }: InboxItemView, t: T): string {
-  const time = minuteOf(at);
-  switch (kind) {
-    case 'task':
-      return t('inbox.row.created', { time });
-    case 'act':
-      return t('inbox.row.doneAt', { time });
-    case 'case':
-      return t('inbox.row.started', { time });
-    case 'copy':
-      return t('inbox.row.copiedAt', { by, time });
-  }
-}
-
-function readOf({ kind, readAt }: InboxItemView, t: T): string | undefined {
-  if (kind !== 'copy') return undefined;
-  return readAt === undefined ? t('inbox.row.unread') : t('inbox.row.read', { time: minuteOf(readAt) });
-}
+/** What the time of an item is the time of. */
+const TIMES = {
+  task: 'inbox.row.created',
+  act: 'inbox.row.doneAt',
+  case: 'inbox.row.started',
+  copy: 'inbox.row.copiedAt',
+} as const;
