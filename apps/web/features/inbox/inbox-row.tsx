@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { Checkbox, Tag } from 'antd';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
