@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 /** Kilobytes of compressed JavaScript: the frame of the workbench and any one of its pages. */
 const BUDGET_KB = 400;
 
-const folder = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'web');
+// Built beside the pages that may be served at this moment, never over them.
+const folder = resolve(dirname(fileURLToPath(import.meta.url)), '..', process.argv[2] ?? 'dist/web');
 const manifest = JSON.parse(readFileSync(resolve(folder, '.vite', 'manifest.json'), 'utf8'));
 
 /** Everything a chunk needs before it runs, itself included. */
