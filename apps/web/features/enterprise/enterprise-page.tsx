@@ -17,7 +17,7 @@ export function EnterprisePage() {
     return (
       <Result
         status="info"
-        title={t('enterprise.notOne')}
+        title={<h1>{t('enterprise.notOne')}</h1>}
         extra={<Link to="/ledger">{t('enterprise.toLedger')}</Link>}
       />
     );

@@ -13,7 +13,11 @@ const ACCEPTED = '.xlsx,.csv';
 /** The first step: a file is chosen and read; nothing is registered by that. */
 export function UploadPage() {
   const { t } = useTranslation();
-  return useMay('import.run') ? <ChooseFile /> : <Result status="403" title={t('imports.noRight')} />;
+  return useMay('import.run') ? (
+    <ChooseFile />
+  ) : (
+    <Result status="403" title={<h1>{t('imports.noRight')}</h1>} />
+  );
 }
 
 function ChooseFile() {

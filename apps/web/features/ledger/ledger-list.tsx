@@ -1,6 +1,6 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { Skeleton, theme } from 'antd';
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePhone } from '../../ui/use-phone';
 import type { HazardView } from '../../api';
@@ -31,13 +31,15 @@ function useSeen({ listKey, rows, hasMore, isReadingMore, onMore }: Props, isPho
   const frame = useRef<HTMLDivElement>(null);
   const { token } = theme.useToken();
   const linePx = Math.round(token.fontSize * LINE_EM);
+  // Another function would make the virtualizer lay out every row anew with every frame.
+  const getItemKey = useCallback((index: number) => rows[index]?.caseId ?? index, [rows]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => (isPhone ? CARD_PX : linePx),
     overscan: OVERSCAN,
     initialOffset: leftAt.get(listKey) ?? 0,
-    getItemKey: (index) => rows[index]?.caseId ?? index,
+    getItemKey,
   });
   const items = virtualizer.getVirtualItems();
   const lastSeen = items.at(-1)?.index ?? 0;

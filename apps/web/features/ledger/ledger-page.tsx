@@ -19,7 +19,7 @@ import './ledger.css';
 export function LedgerPage() {
   const { t } = useTranslation();
   const mayRead = useMay('hazard.read');
-  return mayRead ? <Ledger /> : <Result status="403" title={t('ledger.noRight')} />;
+  return mayRead ? <Ledger /> : <Result status="403" title={<h1>{t('ledger.noRight')}</h1>} />;
 }
 
 /** The query in the address, and the way to change it. Another dimension of the panel is kept as it is. */

@@ -21,6 +21,11 @@ export const useOverview = () =>
 /** Whether figures received at an instant (ms, clock of this machine) have grown old. */
 export const isStale = (receivedAt: number, now: number): boolean => now - receivedAt > STALE_MS;
 
+const MINUTE_MS = 60_000;
+
+/** Whole minutes between two instants (ms). */
+export const minutesSince = (then: number, now: number): number => Math.floor((now - then) / MINUTE_MS);
+
 /** The clock of this machine, second by second. */
 export function useNow(): number {
   const [now, tick] = useState(() => Date.now());

@@ -3,15 +3,27 @@ import { Link } from 'react-router';
 import { dayIn, secondOf } from '../../ui/time';
 import { useMe } from '../sign-in';
 
-/** What the wall is, whose district it speaks of, and of when it is. */
-export function WallHead({ asOf }: { readonly asOf: string | undefined }) {
+interface Props {
+  readonly asOf: string | undefined;
+  /** Set when the figures have grown old. */
+  readonly minutesOld?: number;
+}
+
+/** What the wall is, whose district it speaks of, and of when it is; in red when that is long ago. */
+export function WallHead({ asOf, minutesOld }: Props) {
   const { t } = useTranslation();
   const { posts } = useMe();
   const toFullScreen = (): void => void document.documentElement.requestFullscreen();
   return (
     <header className="wall-head">
       <h1>{t('wall.title')}</h1>
-      <span className="wall-unit">{posts[0]?.unitName}</span>
+      {minutesOld === undefined ? (
+        <span className="wall-unit">{posts[0]?.unitName}</span>
+      ) : (
+        <p role="alert" className="wall-stale">
+          {t('wall.stale', { minutes: minutesOld })}
+        </p>
+      )}
       <span className="wall-as-of">
         {asOf !== undefined && `${dayIn(asOf)}　${t('wall.asOf', { time: secondOf(asOf) })}`}
       </span>

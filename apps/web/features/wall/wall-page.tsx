@@ -10,7 +10,7 @@ import { Headline } from './headline';
 import { LongestOverdue } from './longest-overdue';
 import { Movement } from './movement';
 import { Units } from './units';
-import { useNow, useOverview, isStale } from './use-overview';
+import { isStale, minutesSince, useNow, useOverview } from './use-overview';
 import { WallHead } from './wall-head';
 import './wall.css';
 
@@ -20,24 +20,21 @@ export function WallPage() {
   const may = useMay('overview.read');
   return (
     <FullScreen>
-      <main className="wall">{may ? <Wall /> : <p className="wall-say">{t('wall.noRight')}</p>}</main>
+      <main className="wall">{may ? <Wall /> : <h1 className="wall-say">{t('wall.noRight')}</h1>}</main>
     </FullScreen>
   );
 }
 
 function Wall() {
-  const { t } = useTranslation();
   const found = useOverview();
   const now = useNow();
   const isOld = found.data !== undefined && isStale(found.dataUpdatedAt, now);
   return (
     <>
-      <WallHead asOf={found.data?.asOf} />
-      {isOld && (
-        <p role="alert" className="wall-stale">
-          {t('wall.stale', { minutes: Math.floor((now - found.dataUpdatedAt) / 60_000) })}
-        </p>
-      )}
+      <WallHead
+        asOf={found.data?.asOf}
+        {...(isOld ? { minutesOld: minutesSince(found.dataUpdatedAt, now) } : {})}
+      />
       {found.isPending && <DelayedSkeleton />}
       {found.isError && !found.data && <ProblemNotice error={found.error} />}
       {found.data && <Board view={found.data} />}
