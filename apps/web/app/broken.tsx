@@ -1,4 +1,4 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -22,11 +22,10 @@ export class Broken extends Component<Props, { readonly isBroken: boolean }> {
 function BrokenPage() {
   const { t } = useTranslation();
   return (
-    <Result
-      status="error"
-      title={t('app.broken.title')}
-      subTitle={t('app.broken.say')}
-      extra={<Button onClick={() => window.location.reload()}>{t('app.broken.again')}</Button>}
-    />
+    <div className="page" role="alert">
+      <h1>{t('app.broken.title')}</h1>
+      <p>{t('app.broken.say')}</p>
+      <Button onClick={() => window.location.reload()}>{t('app.broken.again')}</Button>
+    </div>
   );
 }

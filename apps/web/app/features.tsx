@@ -1,13 +1,21 @@
 import { caseRoutes } from '../features/case';
+import { enterpriseRoutes } from '../features/enterprise';
+import { importsRoutes } from '../features/imports';
 import { inboxRoutes } from '../features/inbox';
+import { ledgerRoutes } from '../features/ledger';
 import { signInRoutes } from '../features/sign-in';
 import { substitutionRoutes } from '../features/substitution';
+import { wallRoutes } from '../features/wall';
 import type { FeatureRoute } from './feature';
 
 /** Every page behind the door. A feature joins by its own list of routes. */
 export const ROUTES: readonly FeatureRoute[] = [
   ...inboxRoutes,
   ...caseRoutes,
+  ...enterpriseRoutes,
+  ...importsRoutes,
+  ...ledgerRoutes,
   ...substitutionRoutes,
+  ...wallRoutes,
   ...signInRoutes,
 ];

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
-import { ChangePasswordPage, ExpiredDialog, PersonasPage, SignInPage, useSession } from '../features/sign-in';
+import { ChangePasswordPage, ExpiredWatch, PersonasPage, SignInPage, useSession } from '../features/sign-in';
 import { DelayedSkeleton } from '../ui/delayed-skeleton';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Shell } from './shell';
@@ -23,7 +23,7 @@ export function Gate() {
   return (
     <>
       <Shell />
-      <ExpiredDialog />
+      <ExpiredWatch />
     </>
   );
 }

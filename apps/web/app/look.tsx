@@ -1,10 +1,11 @@
-import { App as Antd, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import type { Locale } from 'antd/es/locale';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Language, speak } from '../i18n';
+import { MessagesProvider } from '../ui/messages';
 import { themeFor } from '../ui/theme';
 import { usePhone } from '../ui/use-phone';
 import { usePreference } from './preferences';
@@ -36,9 +37,7 @@ export function Look({ children }: { readonly children: ReactNode }) {
       button={{ autoInsertSpace: false }}
       {...(size === 'large' ? { componentSize: 'large' as const } : {})}
     >
-      <Antd className="app" message={{ maxCount: 3, duration: 5 }}>
-        {children}
-      </Antd>
+      <MessagesProvider>{children}</MessagesProvider>
     </ConfigProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../i18n';
@@ -7,6 +7,7 @@ import { consequenceKey } from './consequence';
 import { Overtaken } from './overtaken';
 import { useTold } from './use-told';
 import { useSubmit } from './use-submit';
+import { useMessages } from '../../ui/messages';
 
 /** Acts that take each other back. */
 const UNDO: Readonly<Record<string, string>> = { claim: 'release' };
@@ -19,7 +20,7 @@ interface Props extends Act {
 /** The button that takes an act back. */
 function useUndo(taskId: string, act: string) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessages();
   const back = useSubmit({ taskId }, UNDO[act] ?? act);
   const undo = (): void => {
     message.destroy();
@@ -37,7 +38,7 @@ export function AtOnce({ taskId, node, act, title }: Props) {
   const { t } = useTranslation();
   const say = useTerm();
   const words = useId();
-  const { message } = App.useApp();
+  const message = useMessages();
   const tell = useTold();
   const submit = useSubmit({ taskId }, act);
   const undo = useUndo(taskId, act);

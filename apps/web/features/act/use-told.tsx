@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ROLE_TITLES } from '#domain/authority';
@@ -6,12 +6,13 @@ import { nodeRow } from '#domain/hazard';
 import type { ReceiptView } from '../../api';
 import { useTerm } from '../../i18n';
 import { useMe } from '../sign-in';
+import { useMessages } from '../../ui/messages';
 
 /** Says what an act has done and who is next; in the demo, with the way to be them. */
 export function useTold(): (receipt: ReceiptView, title: string) => void {
   const { t } = useTranslation();
   const say = useTerm();
-  const { message } = App.useApp();
+  const message = useMessages();
   const { demo } = useMe();
   const navigate = useNavigate();
   return ({ held, opened, caseId }, title) => {

@@ -1,10 +1,11 @@
-import { App, Button, Image } from 'antd';
+import { Button, Image } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attachmentsOpen, type AttachmentInCaseView } from '../../api';
 import { zhCn } from '../../i18n/zh-cn';
 import { answerOf } from '../../transport/client';
 import { problemOf } from '../../transport/problem';
+import { useMessages } from '../../ui/messages';
 
 const KB = 1_024;
 
@@ -50,7 +51,7 @@ function save(blob: Blob, name: string): void {
 
 function Attachment({ file }: { readonly file: AttachmentInCaseView }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessages();
   const { address, show } = usePicture();
   const { id, name, mime, size, purpose } = file;
   const read = (use: (blob: Blob) => void): void => {

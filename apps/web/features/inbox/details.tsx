@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty } from 'antd';
+import { Button, Empty } from 'antd';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type InboxItemView, taskDeskRead } from '../../api';
 import { useTerm } from '../../i18n';
 import { answerOf } from '../../transport/client';
+import { useMessages } from '../../ui/messages';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TaskPanel, type Wished } from '../act';
@@ -44,7 +45,7 @@ export function Details({ item, wished, onDone }: Props) {
 /** 已阅 is a receipt, no consent. */
 function MarkRead({ item: { taskId, readAt } }: { readonly item: InboxItemView }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessages();
   const queries = useQueryClient();
   const read = useMutation({
     mutationFn: (id: string) => answerOf(taskDeskRead({ path: { id } })),

@@ -1,10 +1,11 @@
 import { ShareAltOutlined } from '@ant-design/icons';
-import { App, Button, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HAZARD_NODES, type HazardNode, LEVEL_TITLES, type Level, LEVELS } from '#domain/hazard';
 import type { CountView } from '../../api';
 import { useTerm } from '../../i18n';
+import { useMessages } from '../../ui/messages';
 import { usePhone } from '../../ui/use-phone';
 import { type InboxState, isFiltered, type View, VIEWS } from './inbox-url';
 import { type Go, useCounts } from './use-inbox';
@@ -142,7 +143,7 @@ function Choices({ state, go }: Props) {
 
 function Share() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessages();
   const copy = (): void =>
     void navigator.clipboard.writeText(window.location.href).then(() => message.success(t('inbox.shared')));
   return (

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Card, Form, Input } from 'antd';
+import { Alert, Button, Card, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type PasswordChangeBody, sessionChangePassword } from '../../api';
 import { answerOf } from '../../transport/client';
+import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { SESSION_KEY } from './use-session';
 
@@ -24,7 +25,7 @@ export function ChangePasswordPage({ forced = false }: { readonly forced?: boole
 
 function ChangeForm() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessages();
   const queries = useQueryClient();
   const [form] = Form.useForm<Typed>();
   const change = useMutation({

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { FeatureRoute } from '../../app/feature';
 
-export { ExpiredDialog } from './expired-dialog';
+export { ExpiredWatch } from './expired-watch';
 export { useNextHands } from './next-hands';
 export { SESSION_KEY, useMay, useMe, useSession, useSignOut } from './use-session';
 

@@ -1,10 +1,11 @@
-import { Alert, App, Button, Form, Input, Radio, Select } from 'antd';
+import { Alert, Button, Form, Input, Radio, Select } from 'antd';
 import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
 import { HAZARD_NODES, type NodeRow } from '#domain/hazard';
 import type { SubstitutionBody } from '../../api';
 import { useTerm } from '../../i18n';
 import type { zhCn } from '../../i18n/zh-cn';
+import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { DayInput } from '../act/fields/day-input';
 import { useMe } from '../sign-in';
@@ -26,7 +27,7 @@ function useNeed() {
 /** Names a substitute for one of the person's own posts. */
 export function SubstitutionForm() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessages();
   const own = useMe().posts.filter(({ onBehalfOf }) => onBehalfOf === undefined);
   const [form] = Form.useForm<SubstitutionBody>();
   const add = useAdd();

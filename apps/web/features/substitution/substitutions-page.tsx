@@ -1,6 +1,7 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { SubstitutionItemView } from '../../api';
+import { useMessages } from '../../ui/messages';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Section } from '../../ui/section';
@@ -34,7 +35,7 @@ export function SubstitutionsPage() {
 
 function Substitution({ one }: { readonly one: SubstitutionItemView }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessages();
   const revoke = useRevoke();
   const { principal, substitute, post, fromDay, toDay, reason, state } = one;
   const words = [`${principal} → ${substitute}`, post, `${fromDay} – ${toDay}`, reason].join('　');

@@ -1,14 +1,32 @@
 import act from './act.json';
 import app from './app.json';
 import caseFile from './case-file.json';
+import enterprise from './enterprise.json';
 import forms from './forms.json';
+import imports from './imports.json';
 import inbox from './inbox.json';
+import ledger from './ledger.json';
 import problem from './problem.json';
 import signIn from './sign-in.json';
 import standIn from './stand-in.json';
-import titles from './terms.json';
 
-export const en = { act, app, caseFile, forms, inbox, problem, signIn, standIn };
+import titles from './terms.json';
+import wall from './wall.json';
+
+export const en = {
+  act,
+  app,
+  caseFile,
+  enterprise,
+  forms,
+  imports,
+  inbox,
+  ledger,
+  problem,
+  signIn,
+  standIn,
+  wall,
+};
 
 /** Titles of the rules in English, by their Chinese. */
 export const terms: Readonly<Record<string, string>> = titles;
