@@ -35,6 +35,8 @@ function run(name) {
 }
 
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !GATES.some(([gate]) => gate === name));
+if (unknown.length > 0) throw new Error(`no gate ${unknown.join(', ')}`);
 let failures = 0;
 for (const [name, title] of GATES) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
