@@ -1,4 +1,5 @@
 import type { ComponentType, LazyExoticComponent, ReactNode } from 'react';
+import type { Role } from '#domain/authority';
 import type { SessionView } from '../api';
 import type { zhCn } from '../i18n/zh-cn';
 
@@ -12,6 +13,8 @@ export interface MenuEntry {
   readonly order: number;
   /** Shown to those who may; absent: to everybody signed in. */
   readonly permission?: Permission;
+  /** Shown to these posts alone; absent: to whoever has the permission. */
+  readonly roles?: readonly Role[];
   /** What stands behind the title, e.g. how many wait. */
   readonly badge?: ComponentType;
 }

@@ -11,9 +11,10 @@ const inMenu = (route: FeatureRoute): route is MenuRoute => route.menu !== undef
 /** The pages a person may open. */
 export function MainMenu({ onChoose }: { readonly onChoose: () => void }) {
   const { t } = useTranslation();
-  const { permissions } = useMe();
+  const { permissions, posts } = useMe();
   const routes = ROUTES.filter(inMenu)
     .filter(({ menu }) => menu.permission === undefined || permissions.includes(menu.permission))
+    .filter(({ menu: { roles } }) => roles === undefined || posts.some(({ role }) => roles.includes(role)))
     .toSorted((a, b) => a.menu.order - b.menu.order);
   return (
     <nav aria-label={t('app.menu.title')}>

@@ -10,6 +10,12 @@ export const enterpriseRoutes: readonly FeatureRoute[] = [
   {
     path: '/rectification',
     page: EnterprisePage,
-    menu: { title: 'app.menu.enterprise', icon: <ToolOutlined />, order: 15, permission: 'hazard.read' },
+    menu: {
+      title: 'app.menu.enterprise',
+      icon: <ToolOutlined />,
+      order: 15,
+      permission: 'hazard.read',
+      roles: ['enterpriseHead', 'enterpriseSafetyManager'],
+    },
   },
 ];
