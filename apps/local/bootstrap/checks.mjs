@@ -41,8 +41,9 @@ function readJson(path) {
 /**
  * Whether what npm installed is what the lockfile asks for. Packages of other platforms are optional and may be
  * missing; versions are compared, not file dates, which a checkout changes at will.
+ * @public the test asks for it in a process of its own
  */
-function installedMatchesLock(lock, installed) {
+export function installedMatchesLock(lock, installed) {
   if (installed === undefined) return false;
   return Object.entries(lock.packages)
     .filter(([path]) => path !== '')
