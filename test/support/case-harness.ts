@@ -43,7 +43,7 @@ export class CaseHarness {
   static async start(
     storyStart: string,
     policy: PolicySnapshot,
-    { ownTime = false }: { ownTime?: boolean } = {},
+    { ownTime = false, entry = workflowsEntry(root) }: { ownTime?: boolean; entry?: string } = {},
   ): Promise<CaseHarness> {
     if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
     quiet = true;
@@ -57,7 +57,7 @@ export class CaseHarness {
     const worker = await Worker.create({
       connection: env.nativeConnection,
       taskQueue: CASE_TASK_QUEUE,
-      workflowBundle: { code: await storyBundle(offsetMs) },
+      workflowBundle: { code: await storyBundle(offsetMs, entry) },
       activities: { record: projection.record },
       reuseV8Context: false,
     });
@@ -166,13 +166,17 @@ export class CaseHarness {
   }
 }
 
-let bundled: Promise<string> | undefined;
+const bundles = new Map<string, Promise<string>>();
 
-/** The product's bundle with the story clock in it, made once a test file. */
-async function storyBundle(offsetMs: number): Promise<string> {
-  bundled ??= bundleWorkflows(workflowsEntry(root), {
-    interceptors: [require.resolve('./story-clock')],
-    logger: new DefaultLogger('ERROR'),
-  }).then((bundle) => bundle.code);
+/** A bundle with the story clock in it, made once a test file; the product's unless a test brings its own. */
+async function storyBundle(offsetMs: number, entry: string): Promise<string> {
+  const bundled =
+    bundles.get(entry) ??
+    bundleWorkflows(entry, {
+      root,
+      interceptors: [require.resolve('./story-clock')],
+      logger: new DefaultLogger('ERROR'),
+    }).then((bundle) => bundle.code);
+  bundles.set(entry, bundled);
   return (await bundled).replace('__STORY_OFFSET_MS__', String(offsetMs));
 }

@@ -63,7 +63,9 @@ export class Desk<F extends JsonObject> {
       for (const pending of pendings) {
         pending.then((decision) => {
           given.push(decision);
-          if (given.length === pendings.length || stops(decision)) resolve();
+          // Every decision is shown to `stops`, the last one too: a ballot counts it.
+          const settled = stops(decision);
+          if (settled || given.length === pendings.length) resolve();
         }, reject);
       }
     });
