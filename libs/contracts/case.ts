@@ -17,7 +17,7 @@ export interface CaseInput<F extends JsonObject = JsonObject> {
 
 /** An act of a person, resolved by the API: who, in which post, on whose behalf, with what form and evidence. */
 export interface ActCommand {
-  /** The HTTP Idempotency-Key, also the Update id. */
+  /** The HTTP Idempotency-Key; the Update id is made of it and the person, so that nobody gets another's receipt. */
   readonly key: string;
   readonly bodyHash: string;
   /** A task id of the case, or `case` for a motion. */

@@ -1,5 +1,6 @@
 import { CaseHarness } from '../support/case-harness';
 import {
+  assignee,
   cast,
   classifyForm,
   hazardStory,
@@ -171,6 +172,28 @@ describe('side ways of a hazard', () => {
     await t.act('applyResume.2', 'apply', cast.head, { form: { statement: '再次申请' } });
     await t.act('examineResume.2', 'consent', cast.department, { form: { finding: '符合条件' } });
     await t.closeOut();
+    expect(t.view.stage).toBe('reportIn');
+  });
+
+  it('三不放过: an approval that waits for a signer meets the guards again when it comes to count', async () => {
+    const t = teller();
+    await t.open(hazardStory({ proposedLevel: 'major' }));
+    await t.ordered('major', '2026-04-30');
+    await t.planned();
+    await t.supervised();
+    await t.claimed();
+    await t.convened(1, '2026-03-10');
+    await t.reviewed('subdistrict', 1, 'pass');
+    await t.reviewed('department', 1, 'pass');
+    await t.agencyReviewed(1, 'pass');
+    await t.closeOut();
+    const signers = { signers: [assignee(cast.leader)], mode: 'parallel' };
+    await t.act('approveClose.1', 'addSigner', cast.director, { form: signers });
+    expect((await t.act('approveClose.1', 'approve', cast.director)).held).toBe(true);
+    const order = { documentNo: '停〔2026〕2号', reason: '复产试车发现现实危险' };
+    await t.act('case', 'suspendProduction', cast.departmentHead, { form: order });
+    const sign = { form: { verdict: 'agree' } };
+    expect((await t.refused('approveClose.1', 'sign', cast.leader, sign)).code).toBe('ENFORCEMENT_NOT_MET');
     expect(t.view.stage).toBe('reportIn');
   });
 

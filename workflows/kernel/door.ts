@@ -51,12 +51,21 @@ export class Door<F extends JsonObject> {
     if (!task) return refuse('TASK_NOT_FOUND');
     if (isHandlingAct(command.act)) {
       const handling = handlingOf(command, command.act);
-      return isRefusal(handling) ? handling : handle(task, handling, command.actor, this.file.context);
+      return isRefusal(handling) ? handling : this.handled(command, task, handling);
     }
     const decision = decisionOf(command);
     const verdict = decide(task, decision, this.file.context, command.cosigners);
     if (isRefusal(verdict)) return verdict;
     return this.desk.guardOf(task.id, decision, command.cosigners ?? []) ?? verdict;
+  }
+
+  /** A held decision meets its guard again when it comes to count: the facts may have moved while it waited. */
+  private handled(command: ActCommand, task: TaskState, handling: Handling): TaskVerdict {
+    const verdict = handle(task, handling, command.actor, this.file.context);
+    if (isRefusal(verdict) || !verdict.counts) return verdict;
+    const named = verdict.task.signers.filter((signer) => signer.required);
+    const cosigners = named.map((signer) => signer.assignee);
+    return this.desk.guardOf(task.id, verdict.counts, cosigners) ?? verdict;
   }
 
   private move(command: ActCommand): boolean {
