@@ -1,11 +1,15 @@
 export { activityNameOf } from './activity.decorator';
 export { CLOCK } from './clock.token';
 export { METRICS } from './metrics.token';
+export { ActOnCaseHandler } from './kernel/act-on-case.handler';
 export { ArrangementRefresh } from './kernel/arrangement-refresh';
 export { CaseResolver } from './kernel/case-resolver';
+export { DeadlineGatherer } from './kernel/deadline.gatherer';
+export { GatherActivitiesHost, type Gatherer } from './kernel/gather.activities';
 export { NoticeHandler } from './kernel/notice.handler';
 export { OutboxRelay } from './kernel/outbox.relay';
 export { ReconcileActivitiesHost } from './kernel/reconcile.activities';
 export { RecomputeHandler } from './kernel/recompute.handler';
 export { RecordActivitiesHost } from './kernel/record.activities';
+export { StartCaseHandler } from './kernel/start-case.handler';
 export { StartHazardHandler } from './imports/start-hazard.handler';

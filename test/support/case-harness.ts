@@ -58,7 +58,7 @@ export class CaseHarness {
       connection: env.nativeConnection,
       taskQueue: CASE_TASK_QUEUE,
       workflowBundle: { code: await storyBundle(offsetMs, entry) },
-      activities: { record: projection.record },
+      activities: { record: projection.record, gather: projection.gather },
       reuseV8Context: false,
     });
     return new CaseHarness(env, policy, offsetMs, worker, worker.run(), projection);

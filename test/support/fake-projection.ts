@@ -1,5 +1,6 @@
 import { calendarFrom } from '#domain/deadline';
-import type { Batch, RecordReply } from '#domain/case';
+import type { Batch, Json, RecordReply } from '#domain/case';
+import { DEADLINE_READER, type GatherRequest } from '#contracts';
 import type { Seat } from '#domain/authority';
 import { type PolicySnapshot } from '#domain/policy';
 import { resolveClock, type TaskState } from '#domain/task';
@@ -15,7 +16,25 @@ export class FakeProjection {
   /** Instants (ISO) of tries that fail before anything is written, to play a database that is down. */
   failures = 0;
 
+  /** Readers of a story by the name under which the process asks them. */
+  readonly gatherers = new Map<string, (request: GatherRequest) => Json>();
+
   constructor(private readonly policy: PolicySnapshot) {}
+
+  readonly gather = async (request: GatherRequest): Promise<Json> => {
+    const { what, args } = request;
+    if (what === DEADLINE_READER) {
+      const clock = {
+        term: String(args['term']),
+        startAt: String(args['startAt']),
+        ladder: 'ladder.official',
+      };
+      return resolveClock(clock, this.policy, calendar).clock.dueAt;
+    }
+    const gatherer = this.gatherers.get(what);
+    if (!gatherer) throw new Error(`the story has no reader ${what}`);
+    return gatherer(request);
+  };
 
   readonly record = async (batch: Batch): Promise<RecordReply> => {
     if (this.failures > 0) {
@@ -57,6 +76,17 @@ export class FakeProjection {
       ['ready', 'reserved', 'suspended'].includes(task.status),
     );
     return { stage: last.stage, facts: last.facts, open, last };
+  }
+
+  /** What the cases told others, by topic. */
+  told(topic: string): Json[] {
+    return [...this.batches.values()]
+      .flat()
+      .flatMap((batch) =>
+        batch.events
+          .filter((event) => event.kind === 'told' && event.name === topic)
+          .map((event) => event.detail ?? {}),
+      );
   }
 
   /** Events of a kind of every case. */

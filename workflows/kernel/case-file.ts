@@ -42,7 +42,7 @@ export class CaseFile<F extends JsonObject> {
 
   constructor(
     readonly input: CaseInput<F>,
-    private readonly process: string,
+    readonly process: string,
     onStep: (fired: Fired) => void,
     readonly transitions?: Transitions,
   ) {

@@ -1,12 +1,15 @@
-import { ParentClosePolicy, startChild } from '@temporalio/workflow';
+import { condition, ParentClosePolicy, startChild } from '@temporalio/workflow';
 import type { Seat } from '#domain/authority';
-import type { JsonObject, Refusal } from '#domain/case';
+import type { Instant, Json, JsonObject, Refusal } from '#domain/case';
 import type { PolicySnapshot } from '#domain/policy';
 import type { TaskState } from '#domain/task';
 import {
+  ACT_ON_CASE_TOPIC,
   type CaseInput,
   CURRENT_PROCEDURE,
+  DEADLINE_READER,
   type ProcessName,
+  START_CASE_TOPIC,
   WORKFLOW_TYPES,
   workflowIdOf,
 } from '#contracts';
@@ -14,6 +17,7 @@ import type { Fired } from './alarm';
 import { type CaseFile, now, OPENING } from './case-file';
 import { pauseMotions } from './clock-motions';
 import type { Desk } from './desk';
+import { gathered } from './gathering';
 import type { Motions } from './motions';
 import type { Pending } from './pending';
 import { Route, type RouteTable } from './route';
@@ -126,6 +130,44 @@ export class Case<F extends JsonObject> {
   /** Runs work beside the procedure; an error in it fails the Workflow Task loudly. */
   beside(work: () => Promise<void>): void {
     this.background(work());
+  }
+
+  /** Settles at an instant that the facts name, with no task to carry it; a later or earlier one moves it. */
+  async until(at: () => Instant): Promise<void> {
+    for (let target = at(); Date.parse(target) > Date.now(); target = at()) {
+      const awaited = target;
+      await condition(() => at() !== awaited, Date.parse(target) - Date.now());
+    }
+  }
+
+  /** Settles when a fact holds. */
+  holds(fact: () => boolean): Promise<void> {
+    return condition(fact);
+  }
+
+  /** Asks a reader outside of the case (activities/kernel/gather); it is asked again until it answers. */
+  gather<T extends Json>(what: string, args: JsonObject = {}): Promise<T> {
+    const { caseId } = this.file.input;
+    return gathered<T>({ process: this.file.process, caseId, what, args });
+  }
+
+  /** When a term of the pinned policy ends that starts then, 24:00 of its last day, by the calendar as it is now. */
+  termEnd(term: string, startAt: Instant): Promise<Instant> {
+    return this.gather<string>(DEADLINE_READER, { term, startAt });
+  }
+
+  /** Tells a case of another process something; it comes there as a motion of the system, once. */
+  tellCase(process: ProcessName, caseId: string, act: string, form: JsonObject): void {
+    this.tell(ACT_ON_CASE_TOPIC, { process, caseId, act, form });
+  }
+
+  /** Starts a case of another process that has a life, an opener and a pinned policy of its own. */
+  openCase(process: ProcessName, caseId: string, facts: JsonObject): void {
+    this.tell(START_CASE_TOPIC, { process, caseId, facts, parentCaseId: this.id });
+  }
+
+  private tell(topic: string, detail: JsonObject): void {
+    this.file.push({ kind: 'told', at: now(), name: topic, detail });
   }
 
   /** Ends the case with an outcome, whatever the procedure is waiting for. */

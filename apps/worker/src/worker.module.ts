@@ -1,15 +1,19 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import {
+  ActOnCaseHandler,
   ArrangementRefresh,
   CaseResolver,
   CLOCK,
+  DeadlineGatherer,
+  GatherActivitiesHost,
   METRICS,
   NoticeHandler,
   OutboxRelay,
   RecomputeHandler,
   ReconcileActivitiesHost,
   RecordActivitiesHost,
+  StartCaseHandler,
   StartHazardHandler,
 } from '#activities';
 import {
@@ -60,6 +64,8 @@ const relay = ({ settings, logger, metrics, temporal }: WorkerParts): Provider =
     const messenger = settings.mail && new MailMessenger(createSmtpSender(settings.mail));
     const handlers = [
       new RecomputeHandler(temporal),
+      new StartCaseHandler(policy, temporal, systemClock),
+      new ActOnCaseHandler(temporal, logger),
       new StartHazardHandler({ imports, history, policy, temporal, clock: systemClock }),
       new NoticeHandler(directory, messenger, settings.http.publicUrl),
     ];
@@ -72,6 +78,14 @@ const arrangements: Provider = {
   inject: [CalendarStore, Reconciliation, Outbox],
   useFactory: (calendars: CalendarStore, reconciliation: Reconciliation, outbox: Outbox) =>
     new ArrangementRefresh(calendars, reconciliation, outbox),
+};
+
+/** What cases may ask of the world outside of them. */
+const gathering: Provider = {
+  provide: GatherActivitiesHost,
+  inject: [PolicyStore, CalendarStore],
+  useFactory: (policies: PolicyStore, calendars: CalendarStore) =>
+    new GatherActivitiesHost([new DeadlineGatherer(policies, calendars)]),
 };
 
 @Module({})
@@ -91,6 +105,7 @@ export class WorkerModule {
         ...persistenceProviders(source, settings),
         CaseResolver,
         RecordActivitiesHost,
+        gathering,
         ReconcileActivitiesHost,
         ActivityRegistry,
         WorkerHost,

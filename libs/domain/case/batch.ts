@@ -17,6 +17,7 @@ export type EventKind =
   | 'overlay' // a side state set or cleared (挂牌, 停产, 异议 …)
   | 'jumped' // returned or taken back to an earlier node
   | 'incident' // something an operator must look at
+  | 'told' // another case or room is told; leaves through the outbox with the batch
   | 'started'
   | 'ended';
 

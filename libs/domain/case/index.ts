@@ -1,3 +1,4 @@
 export * from './json';
 export * from './refusal';
 export * from './batch';
+export * from './process-words';

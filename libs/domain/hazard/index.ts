@@ -4,3 +4,4 @@ export * from './facts';
 export * from './forms';
 export * from './guards';
 export * from './nodes';
+export * from './words';

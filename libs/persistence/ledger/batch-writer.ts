@@ -24,7 +24,14 @@ import { readRegister, type Register, type SeatRow } from './register';
 import { RowBook } from './row-book';
 import { fallbacksOf, SeatFinder, type SeatFound } from './seat-finder';
 import { SeatHolders } from './seat-holders';
-import { claimAttachments, raiseIncidents, writeAgenda, writeCommands, writeCopies } from './surroundings';
+import {
+  claimAttachments,
+  raiseIncidents,
+  writeAgenda,
+  writeCommands,
+  writeCopies,
+  writeTold,
+} from './surroundings';
 import { refreshDisplay, writeTasks } from './task-rows';
 
 /** Channel on which listeners hear that a case has new events. */
@@ -179,6 +186,7 @@ export class BatchWriter {
     writeCommands(book, batch, reply);
     writeAgenda(book, batch, resolution);
     claimAttachments(book, batch);
+    writeTold(book, batch);
   }
 
   private writeTimeline(book: RowBook, prepared: Prepared): void {

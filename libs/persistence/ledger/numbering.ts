@@ -54,9 +54,14 @@ export class Numbering {
   }
 
   /** `XG-2026-BG-000001`. */
-  async report(): Promise<string> {
-    const serial = await this.next('report', DISTRICT);
-    return [this.prefix, this.year, REPORT_LETTERS, padded(serial, SERIAL_DIGITS)].join('-');
+  report(): Promise<string> {
+    return this.serial('report', REPORT_LETTERS);
+  }
+
+  /** `XG-2026-CG-000001`: one series a year for each kind of case, under its letters. */
+  async serial(kind: string, letters: string): Promise<string> {
+    const given = await this.next(kind, DISTRICT);
+    return [this.prefix, this.year, letters, padded(given, SERIAL_DIGITS)].join('-');
   }
 
   /** The row of the enterprise's item number is locked by now: one transaction at a time comes here for it. */

@@ -5,6 +5,7 @@ import { newId } from '#platform';
 import { AgendaItemEntity } from '../entities/agenda-item.entity';
 import { CommandEntity } from '../entities/command.entity';
 import { CopyToEntity } from '../entities/copy-to.entity';
+import { OutboxEntity } from '../entities/outbox.entity';
 import { sql } from '../sql/sql';
 import { canonicalText } from './canonical';
 import type { CaseResolution } from './case-resolution';
@@ -41,6 +42,22 @@ export function writeCopies(book: RowBook, batch: Batch, names: NameBook): void 
 }
 
 const isCopy = (event: CaseEvent): boolean => event.kind === 'handled' && event.name === 'cc';
+
+/** What the case tells others, on its way through the outbox in the same transaction. */
+export function writeTold(book: RowBook, batch: Batch): void {
+  const messages = batch.events.flatMap((event, index) =>
+    event.kind === 'told' && event.name !== undefined
+      ? [
+          {
+            topic: event.name,
+            key: `${batch.caseId}:${batch.version}:${index}`,
+            payload: event.detail ?? {},
+          },
+        ]
+      : [],
+  );
+  book.insert(OutboxEntity, messages, 'once');
+}
 
 /** Ladder steps that put the case on the agenda of the next joint meeting (下次联席会议). */
 export function writeAgenda(book: RowBook, batch: Batch, resolution: CaseResolution): void {

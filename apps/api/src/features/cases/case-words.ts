@@ -27,6 +27,7 @@ const KIND_TITLES: Readonly<Record<EventKind, string>> = {
   overlay: '状态标记',
   jumped: '退回',
   incident: '异常',
+  told: '联动',
   ended: '办结',
 };
 

@@ -1,0 +1,15 @@
+import type { ProcessWords } from '../case/process-words';
+import { HAZARD_WORDS } from '../hazard';
+import { REPORT_WORDS } from '../report';
+
+/** Every process of the district with its words: the one place where the API and the screens look them up. */
+export const PROCESS_WORDS: Readonly<Record<string, ProcessWords>> = {
+  hazard: HAZARD_WORDS,
+  report: REPORT_WORDS,
+};
+
+export const PROCESS_NAMES: readonly string[] = Object.keys(PROCESS_WORDS);
+
+/** The words of a process; none for a name that is no process. */
+export const wordsOf = (process: string): ProcessWords | undefined =>
+  Object.hasOwn(PROCESS_WORDS, process) ? PROCESS_WORDS[process] : undefined;
