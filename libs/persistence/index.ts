@@ -18,6 +18,7 @@ export {
   type TimelineEvent,
   type TimelineRefusal,
 } from './repositories/case-reader';
+export { Checklists, type ChecklistView } from './repositories/checklists';
 export { Commands } from './repositories/commands';
 export { Comments, type CommentView } from './repositories/comments';
 export { Credentials, type ExpertCredential } from './repositories/credentials';
@@ -25,6 +26,7 @@ export { type Candidate, Directory, type HeldPost, type UnitView } from './repos
 export { Drafts, type DraftView } from './repositories/drafts';
 export { Enterprises, type EnterpriseView } from './repositories/enterprises';
 export { HazardBasis } from './repositories/hazard-basis';
+export { type CatalogueFilter, type CatalogueView, HazardCatalogue } from './repositories/hazard-catalogue';
 export { HAZARD_SOURCES, type HazardFilter, type HazardSource } from './repositories/hazard-filter';
 export { HazardLedger, type HazardRow } from './repositories/hazard-ledger';
 export { type ImportRowStatus, type ImportRowView, Imports } from './repositories/imports';

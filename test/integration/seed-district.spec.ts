@@ -171,6 +171,7 @@ describe('the seed', () => {
       expect(await seedDistrict(database.url, { ...options, demo: true })).toEqual({
         policyRows: 0,
         calendarYears: 0,
+        ruleBooks: 0,
         units: 0,
         persons: 0,
         accounts: 0,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActsModule } from './features/acts/acts.module';
 import { AttachmentsModule } from './features/attachments/attachments.module';
 import { CasesModule } from './features/cases/cases.module';
+import { CatalogueModule } from './features/catalogue/catalogue.module';
 import { DirectoryModule } from './features/directory/directory.module';
 import { EventsModule } from './features/events/events.module';
 import { HazardsModule } from './features/hazards/hazards.module';
@@ -20,6 +21,7 @@ const FEATURES = [
   ActsModule,
   AttachmentsModule,
   CasesModule,
+  CatalogueModule,
   DirectoryModule,
   EventsModule,
   HazardsModule,

@@ -11,6 +11,8 @@ import { PolicySetEntity } from './policy-set.entity';
 import { PolicyValueEntity } from './policy-value.entity';
 import { CalendarDayEntity } from './calendar-day.entity';
 import { RegisterStampEntity } from './register-stamp.entity';
+import { CatalogueRowEntity } from './catalogue-row.entity';
+import { ChecklistVersionEntity } from './checklist-version.entity';
 import { CaseFileEntity } from './case-file.entity';
 import { TaskEntity } from './task.entity';
 import { TaskSignerEntity } from './task-signer.entity';
@@ -53,6 +55,8 @@ export const ENTITIES = [
   PolicyValueEntity,
   CalendarDayEntity,
   RegisterStampEntity,
+  CatalogueRowEntity,
+  ChecklistVersionEntity,
   CaseFileEntity,
   TaskEntity,
   TaskSignerEntity,

@@ -14,6 +14,7 @@ import { demoRegister } from './district/demo-register';
 import { INDUSTRY_POLICY } from './district/departments';
 import { GOVERNMENT_ID } from './district/unit-ids';
 import { SEED_POLICY, SEED_POLICY_SET } from './policy/seed-policy';
+import { addRuleBooks } from './seed-rule-books';
 
 export interface SeedOptions {
   /** Also the units, people, enterprises and accounts of the demo district. Never in production. */
@@ -29,6 +30,8 @@ export interface SeedOptions {
 export interface SeedReport {
   readonly policyRows: number;
   readonly calendarYears: number;
+  /** Rows of the catalogue of hazards, and checklists. */
+  readonly ruleBooks: number;
   readonly units: number;
   readonly persons: number;
   readonly accounts: number;
@@ -63,7 +66,8 @@ async function seed(manager: EntityManager, options: SeedOptions): Promise<SeedR
   const today = dayOf((options.now ?? systemClock.now()).getTime());
   const policyRows = await addPolicy(manager, SEED_POLICY);
   const calendarYears = await addCalendar(manager, today, options.calendarRows ?? yearRows);
-  const none = { policyRows, calendarYears, units: 0, persons: 0, accounts: 0 };
+  const ruleBooks = await addRuleBooks(manager);
+  const none = { policyRows, calendarYears, ruleBooks, units: 0, persons: 0, accounts: 0 };
   if (!options.demo) return none;
   const industryRows = await addPolicy(manager, INDUSTRY_POLICY);
   const known = await row(manager, sql`select 1 from unit where id = ${GOVERNMENT_ID}`);
@@ -76,6 +80,7 @@ async function seed(manager: EntityManager, options: SeedOptions): Promise<SeedR
   return {
     policyRows: policyRows + industryRows,
     calendarYears,
+    ruleBooks,
     units: register.units.length,
     persons,
     accounts,

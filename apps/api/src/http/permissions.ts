@@ -89,6 +89,7 @@ export const PERMISSIONS = {
   'register.read': { callers: 'anyBusiness', bound: 'none', title: '查询单位、岗位和人员' },
   'enterprise.read': { callers: HAZARD_POSTS, bound: 'scope', title: '查询企业' },
   'substitution.manage': { callers: 'anyBusiness', bound: 'own', title: '设置离岗代理' },
+  'catalogue.read': { callers: HAZARD_POSTS, bound: 'none', title: '查阅隐患分类目录和检查表' },
   'policy.read': { callers: 'anyBusiness', bound: 'none', title: '查看期限与政策参数' },
   'policy.change': { callers: ['committeeDirector'], bound: 'none', title: '调整期限与政策参数' },
   'calendar.change': { callers: ['committeeDirector'], bound: 'none', title: '维护工作日历' },

@@ -1,7 +1,7 @@
-import { type CatalogueRow, cited } from './catalogue-row';
+import { type CatalogueEntry, cited } from '#domain/catalogue';
 
 /** Rows of 危化 (二). */
-export const CHEMICAL_ROWS: readonly CatalogueRow[] = [
+export const CHEMICAL_ROWS: readonly CatalogueEntry[] = [
   {
     code: 'WH-01',
     industry: '危化',

@@ -1,7 +1,7 @@
-import { type CatalogueRow, cited } from './catalogue-row';
+import { type CatalogueEntry, cited } from '#domain/catalogue';
 
 /** Rows of 公共设施, 城市管理 and 文化旅游. */
-export const CITY_ROWS: readonly CatalogueRow[] = [
+export const CITY_ROWS: readonly CatalogueEntry[] = [
   {
     code: 'GG-01',
     industry: '公共设施',

@@ -1,7 +1,7 @@
-import { type CatalogueRow, cited } from './catalogue-row';
+import { type CatalogueEntry, cited } from '#domain/catalogue';
 
 /** Rows of 特种设备, 消防 and 建筑施工. */
-export const EQUIPMENT_ROWS: readonly CatalogueRow[] = [
+export const EQUIPMENT_ROWS: readonly CatalogueEntry[] = [
   {
     code: 'TZ-01',
     industry: '特种设备',

@@ -1,7 +1,7 @@
-import { type CatalogueRow, cited } from './catalogue-row';
+import { type CatalogueEntry, cited } from '#domain/catalogue';
 
 /** Rows of 工贸. */
-export const WORKS_ROWS: readonly CatalogueRow[] = [
+export const WORKS_ROWS: readonly CatalogueEntry[] = [
   {
     code: 'GM-01',
     industry: '工贸',

@@ -6,6 +6,7 @@ import {
   AuditTrail,
   CalendarStore,
   CaseReader,
+  Checklists,
   Commands,
   Comments,
   Credentials,
@@ -13,6 +14,7 @@ import {
   Drafts,
   Enterprises,
   HazardBasis,
+  HazardCatalogue,
   HazardLedger,
   Inbox,
   Incidents,
@@ -79,6 +81,7 @@ const REPOSITORIES = [
   ...[Credentials, HazardBasis, InspectionReports, PostHolders, StageStays].map((one) =>
     repository<object>(one),
   ),
+  ...[Checklists, HazardCatalogue].map((one) => repository<object>(one)),
   ...[AuditLog, Refusals].map((one) => audited<object>(one)),
 ];
 
