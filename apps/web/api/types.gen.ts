@@ -340,11 +340,154 @@ export type CasePageView = {
     stages: Array<StageView>;
 };
 
+export type CatalogueItemView = {
+    /**
+     * 现场立即措施
+     */
+    atOnce?: string;
+    /**
+     * 依据
+     */
+    basis: Array<CitedBasisView>;
+    /**
+     * 类别
+     */
+    category: string;
+    /**
+     * 编号
+     */
+    code: string;
+    /**
+     * 建议整改天数（自然日）
+     */
+    days?: number;
+    /**
+     * 领域
+     */
+    field: string;
+    /**
+     * 生效日期
+     */
+    from: string;
+    /**
+     * 隐患描述
+     */
+    hazard: string;
+    /**
+     * 行业
+     */
+    industry: string;
+    /**
+     * 建议级别
+     */
+    level?: 'general' | 'major' | 'listed';
+    /**
+     * 建议级别名称
+     */
+    levelTitle?: string;
+    /**
+     * 说明
+     */
+    note?: string;
+    /**
+     * 违法行为，应当移送
+     */
+    offence: boolean;
+    /**
+     * 版本
+     */
+    version: number;
+};
+
 export type CcForm = {
     /**
      * 抄送对象
      */
     to: Array<PersonRef>;
+};
+
+export type CheckAnswerView = {
+    /**
+     * 回答
+     */
+    answer: 'yes' | 'no' | 'na';
+    /**
+     * 名称
+     */
+    title: string;
+};
+
+export type ChecklistItemView = {
+    /**
+     * 依据
+     */
+    basis: Array<CitedBasisView>;
+    /**
+     * 对应的分类目录编号
+     */
+    codes: Array<string>;
+    /**
+     * 建议级别
+     */
+    level: 'general' | 'major' | 'listed';
+    /**
+     * 建议级别名称
+     */
+    levelTitle: string;
+    /**
+     * 序号
+     */
+    no: number;
+    /**
+     * 拍照要求
+     */
+    photo: 'always' | 'onNo' | 'none';
+    /**
+     * 检查内容
+     */
+    text: string;
+};
+
+export type ChecklistSheetView = {
+    /**
+     * 可选的回答
+     */
+    answers: Array<CheckAnswerView>;
+    /**
+     * 生效日期
+     */
+    from: string;
+    /**
+     * 检查表
+     */
+    id: string;
+    /**
+     * 适用行业
+     */
+    industries: Array<string>;
+    /**
+     * 检查项
+     */
+    items: Array<ChecklistItemView>;
+    /**
+     * 名称
+     */
+    title: string;
+    /**
+     * 版本
+     */
+    version: number;
+};
+
+export type CitedBasisView = {
+    /**
+     * 核实程度
+     */
+    mark: 'V' | 'V2' | 'K' | 'D';
+    /**
+     * 依据
+     */
+    text: string;
 };
 
 export type ClaimReviewDto = {
@@ -2460,7 +2603,7 @@ export type SessionPostView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
     /**
      * 岗位编号
      */
@@ -2509,7 +2652,7 @@ export type SessionView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
     /**
      * 人员编号
      */
@@ -3208,6 +3351,74 @@ export type CasesEventsResponses = {
 };
 
 export type CasesEventsResponse = CasesEventsResponses[keyof CasesEventsResponses];
+
+export type CatalogueCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         *
+         * 在编号、领域、类别、描述和依据中检索，两个字即可
+         */
+        q?: string;
+        /**
+         * 行业
+         *
+         * 本行业的在前，消防、特种设备等通用的在后
+         */
+        industry?: string;
+    };
+    url: '/api/catalogue';
+};
+
+export type CatalogueCatalogueErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type CatalogueCatalogueError = CatalogueCatalogueErrors[keyof CatalogueCatalogueErrors];
+
+export type CatalogueCatalogueResponses = {
+    /**
+     * 今日有效的隐患分类目录
+     */
+    200: Array<CatalogueItemView>;
+};
+
+export type CatalogueCatalogueResponse = CatalogueCatalogueResponses[keyof CatalogueCatalogueResponses];
+
+export type CatalogueChecklistsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 行业
+         */
+        industry?: string;
+    };
+    url: '/api/checklists';
+};
+
+export type CatalogueChecklistsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type CatalogueChecklistsError = CatalogueChecklistsErrors[keyof CatalogueChecklistsErrors];
+
+export type CatalogueChecklistsResponses = {
+    /**
+     * 今日有效的检查表
+     */
+    200: Array<ChecklistSheetView>;
+};
+
+export type CatalogueChecklistsResponse = CatalogueChecklistsResponses[keyof CatalogueChecklistsResponses];
 
 export type DirectoryEnterprisesData = {
     body?: never;
