@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActsModule } from './features/acts/acts.module';
+import { OpeningModule } from './features/acts/opening.module';
 import { AttachmentsModule } from './features/attachments/attachments.module';
 import { CasesModule } from './features/cases/cases.module';
 import { CatalogueModule } from './features/catalogue/catalogue.module';
@@ -19,6 +20,7 @@ import { PlatformModule } from './http/platform.module';
 
 const FEATURES = [
   ActsModule,
+  OpeningModule,
   AttachmentsModule,
   CasesModule,
   CatalogueModule,

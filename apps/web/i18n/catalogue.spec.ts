@@ -2,15 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROLE_TITLES } from '#domain/authority';
-import {
-  HAZARD_MOTIONS,
-  HAZARD_NODES,
-  HAZARD_STAGE_TITLES,
-  LEVEL_TITLES,
-  MEASURE_TITLES,
-  OVERLAY_TITLES,
-  SUPERVISION_TITLES,
-} from '#domain/hazard';
+import { HAZARD_MOTIONS, HAZARD_NODES, MEASURE_TITLES, SUPERVISION_TITLES } from '#domain/hazard';
+import { PROCESS_WORDS } from '#domain/process';
 import { HANDLING_ACTS } from '#domain/task';
 import { consequenceKey } from '../features/act/consequence';
 import { FORMS } from '../features/act/form-specs';
@@ -86,21 +79,41 @@ describe('the catalogues of words', () => {
   });
 });
 
-const titles = [
-  ROLE_TITLES,
-  HAZARD_STAGE_TITLES,
-  LEVEL_TITLES,
-  MEASURE_TITLES,
-  OVERLAY_TITLES,
-  SUPERVISION_TITLES,
-  HAZARD_MOTIONS,
-  ...Object.values(HAZARD_NODES).map((node) => node.outcomes),
-].flatMap((table): readonly string[] => Object.values(table));
+interface Said {
+  readonly title: string;
+  readonly consequence: string;
+  readonly evidence?: readonly { readonly title: string }[];
+}
+
+const saidBy = (words: string | Said): readonly string[] =>
+  typeof words === 'string'
+    ? [words]
+    : [words.title, words.consequence, ...(words.evidence ?? []).map(({ title }) => title)];
+
+const tables = [ROLE_TITLES, MEASURE_TITLES, SUPERVISION_TITLES].flatMap((table): readonly string[] =>
+  Object.values(table),
+);
+const procedures = Object.values(PROCESS_WORDS).flatMap((process) => [
+  process.title,
+  ...Object.values(process.stages),
+  ...Object.values(process.overlays ?? {}),
+  ...Object.values(process.levels ?? {}),
+  ...Object.values(process.motions).flatMap(saidBy),
+  ...Object.values(process.nodes).flatMap(({ title, outcomes }) => [
+    title,
+    ...Object.values(outcomes).flatMap(saidBy),
+  ]),
+]);
+
+const apiDocument = JSON.parse(readFileSync(resolve(WEB, '../api/openapi.json'), 'utf8')) as {
+  readonly 'x-forms': Readonly<Record<string, string>>;
+  readonly 'x-terms': readonly string[];
+};
 
 describe('the words of the procedure', () => {
-  it('are known in English, every title of the rules', () => {
-    const all = [...titles, ...Object.values(HAZARD_NODES).map(({ title }) => title)];
-    expect([...new Set(all)].filter((title) => !Object.hasOwn(terms, title))).toEqual([]);
+  it('are known in English, every title of the rules and every word of the forms', () => {
+    const all = new Set([...tables, ...procedures, ...apiDocument['x-terms']]);
+    expect([...all].filter((title) => !Object.hasOwn(terms, title))).toEqual([]);
   });
 
   it.each(
@@ -122,10 +135,7 @@ describe('the words of the procedure', () => {
 
 describe('the forms of the workbench', () => {
   it('know every form that the API attaches to an act', () => {
-    const document = JSON.parse(readFileSync(resolve(WEB, '../api/openapi.json'), 'utf8')) as {
-      readonly 'x-forms': Readonly<Record<string, string>>;
-    };
-    const wanted = Object.entries(document['x-forms']).filter(([act]) => /^(\*|hazard)\//.test(act));
+    const wanted = Object.entries(apiDocument['x-forms']).filter(([act]) => /^(\*|hazard)\//.test(act));
     expect(
       [...new Set(wanted.map(([, form]) => form))].filter((form) => !Object.hasOwn(FORMS, form)),
     ).toEqual([]);

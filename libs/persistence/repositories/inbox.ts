@@ -67,6 +67,7 @@ export interface CopyItem {
   readonly at: Instant;
   readonly readAt: Instant | null;
   readonly caseNumber: string | null;
+  readonly process: string;
   readonly caseTitle: string;
   readonly caseStage: string;
 }
@@ -129,7 +130,7 @@ export class Inbox {
     const found = await rows<CopyItem>(
       this.source.manager,
       sql`select k.id, k.case_id as "caseId", k.task_id as "taskId", k.by_name as "byName", k.at,
-                 k.read_at as "readAt", c.number as "caseNumber", c.title as "caseTitle", c.stage as "caseStage"
+                 k.read_at as "readAt", c.process, c.number as "caseNumber", c.title as "caseTitle", c.stage as "caseStage"
           from cc k join case_file c on c.id = k.case_id
           where k.person_id = ${of.personId} and ${before}
           order by k.at desc, k.id desc limit ${limit + 1}`,

@@ -59,6 +59,7 @@ export class InspectionReports {
 }
 
 const REPORT_SCOPE = {
+  process: sql`'report'`,
   subdistrict: sql`r.subdistrict_id`,
   department: sql`r.department_id`,
   agency: sql`r.agency_id`,

@@ -2,10 +2,13 @@ import { FALSE, or, type Sql, sql, TRUE } from '../sql/sql';
 
 /**
  * What a reader may see; a required argument of every list, count, search and export. `finder`: an expert sees what
- * they found and nothing else. `units`: cases in which one of the units has its part.
+ * they found and nothing else. `units`: cases in which one of the units has its part. `processes`: the whole district,
+ * but cases of these processes only (finance sees money and no hazards). A district may leave processes out whose
+ * records need a grant of their own.
  */
 export type Scope =
-  | { readonly kind: 'district' }
+  | { readonly kind: 'district'; readonly except?: readonly string[] }
+  | { readonly kind: 'processes'; readonly processes: readonly string[] }
   | {
       readonly kind: 'units';
       readonly subdistrict?: readonly string[];
@@ -18,6 +21,7 @@ export type Scope =
 
 /** Where a table keeps what a scope asks about. */
 export interface ScopeColumns {
+  readonly process: Sql;
   readonly subdistrict: Sql;
   readonly department: Sql;
   readonly agency: Sql;
@@ -26,6 +30,7 @@ export interface ScopeColumns {
 }
 
 export const CASE_SCOPE: ScopeColumns = {
+  process: sql`c.process`,
   subdistrict: sql`c.subdistrict_unit_id`,
   department: sql`c.department_unit_id`,
   agency: sql`c.agency_unit_id`,
@@ -34,6 +39,7 @@ export const CASE_SCOPE: ScopeColumns = {
 };
 
 export const HAZARD_SCOPE: ScopeColumns = {
+  process: sql`'hazard'`,
   subdistrict: sql`h.subdistrict_id`,
   department: sql`h.department_id`,
   agency: sql`h.agency_id`,
@@ -44,7 +50,9 @@ export const HAZARD_SCOPE: ScopeColumns = {
 export function scopeFilter(scope: Scope, columns: ScopeColumns): Sql {
   switch (scope.kind) {
     case 'district':
-      return TRUE;
+      return scope.except ? sql`not ${columns.process} = any(${[...scope.except]}::text[])` : TRUE;
+    case 'processes':
+      return sql`${columns.process} = any(${[...scope.processes]}::text[])`;
     case 'none':
       return FALSE;
     case 'finder':

@@ -1,6 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { actWords } from '#domain/process';
 import { ActBody } from './act-body';
+import { fieldsOf } from './forms/described-act';
+import type { FormFieldView } from './forms/form-field.view';
 import { ACTIONS } from './permissions';
 import { type FormRegistry } from './forms/form-registry';
 import { ProblemView } from './problem.view';
@@ -44,8 +47,25 @@ function nameForms(document: OpenAPIObject, forms: FormRegistry): void {
     .entries()
     .map(({ process, node, act, form }) => [`${process}/${node}/${act}`, form.name] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  Object.assign(document, { 'x-forms': Object.fromEntries(byAct), 'x-actions': ACTIONS.toSorted() });
+  Object.assign(document, {
+    'x-forms': Object.fromEntries(byAct),
+    'x-actions': ACTIONS.toSorted(),
+    'x-terms': termsOf(forms),
+  });
 }
+
+/** Words of the forms that describe themselves; the page has each in every language. */
+function termsOf(forms: FormRegistry): readonly string[] {
+  const described = forms.entries().filter(({ process, node, act }) => actWords(process, node, act));
+  return [...new Set(described.flatMap(({ form }) => fieldsOf(form).flatMap(wordsOfField)))].toSorted();
+}
+
+const wordsOfField = ({ label, hint, options = [], fields = [] }: FormFieldView): readonly string[] => [
+  label,
+  ...(hint === undefined ? [] : [hint]),
+  ...options.map(({ title }) => title),
+  ...fields.flatMap(wordsOfField),
+];
 
 function nameProblems(document: OpenAPIObject): void {
   const problem = {

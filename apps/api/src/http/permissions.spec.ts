@@ -30,7 +30,11 @@ const EXPECTED: readonly (readonly [Action, readonly Role[], readonly Role[]])[]
     ['enterpriseSafetyManager', 'expert', 'departmentOfficer'],
     ['financeClerk', 'systemAdmin'],
   ],
-  ['task.act', ['enterpriseHead', 'committeeChair', 'subdistrictEnforcer'], ['auditor', 'bureauBuyer']],
+  [
+    'task.act',
+    ['enterpriseHead', 'committeeChair', 'financeClerk', 'bureauBuyer'],
+    ['auditor', 'systemAdmin'],
+  ],
   ['account.manage', ['systemAdmin'], ['securityAdmin', 'auditAdmin', 'districtLeader']],
   ['post.grant', ['securityAdmin'], ['systemAdmin', 'auditAdmin', 'districtLeader']],
   ['audit.read', ['auditAdmin'], ['systemAdmin', 'securityAdmin', 'auditor']],

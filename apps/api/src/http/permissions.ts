@@ -2,7 +2,7 @@ import { ADMIN_ROLES, type Role, ROLES } from '#domain/authority';
 
 /**
  * Who may call a route: everybody, every signed-in person, every post with business data, or certain posts.
- * The three administrators see no business data (三员分立); finance and procurement posts see no hazards.
+ * The three administrators see no business data (三员分立); finance posts see no hazards.
  */
 export type Callers = 'public' | 'signedIn' | 'anyBusiness' | readonly Role[];
 
@@ -42,10 +42,10 @@ const HAZARD_POSTS: readonly Role[] = [
   ...ENTERPRISE,
   'auditor',
 ];
+/** Everybody with a business post; which cases each may read or act on, scope and seat say. */
+const CASE_POSTS: readonly Role[] = ROLES.filter((role) => !ADMIN_ROLES.includes(role));
 /** The same without those who only read. */
-const HAZARD_ACTORS: readonly Role[] = HAZARD_POSTS.filter(
-  (role) => role !== 'auditor' && role !== 'bureauBuyer',
-);
+const CASE_ACTORS: readonly Role[] = CASE_POSTS.filter((role) => role !== 'auditor');
 /** Posts that bring ledgers in; whose rows each may import, and whose not, the import's reach says row by row. */
 const IMPORTERS: readonly Role[] = [...COMMITTEE_OFFICE, 'agencyAdmin', 'subdistrictOfficer'];
 const WATCHERS: readonly Role[] = [
@@ -69,12 +69,12 @@ export const PERMISSIONS = {
   'session.close': { callers: 'signedIn', bound: 'own', title: '退出登录' },
   'password.change': { callers: 'signedIn', bound: 'own', title: '修改本人密码' },
   'task.read': { callers: 'anyBusiness', bound: 'own', title: '查看本人待办' },
-  'task.act': { callers: HAZARD_ACTORS, bound: 'own', title: '办理待办' },
-  'task.bulk': { callers: HAZARD_ACTORS, bound: 'own', title: '批量办理待办' },
-  'task.draft': { callers: HAZARD_ACTORS, bound: 'own', title: '暂存草稿' },
-  'case.read': { callers: HAZARD_POSTS, bound: 'scope', title: '查阅案卷' },
-  'case.act': { callers: HAZARD_ACTORS, bound: 'scope', title: '对案卷提出申请' },
-  'case.comment': { callers: HAZARD_ACTORS, bound: 'scope', title: '在案卷中留言' },
+  'task.act': { callers: CASE_ACTORS, bound: 'own', title: '办理待办' },
+  'task.bulk': { callers: CASE_ACTORS, bound: 'own', title: '批量办理待办' },
+  'task.draft': { callers: CASE_ACTORS, bound: 'own', title: '暂存草稿' },
+  'case.read': { callers: CASE_POSTS, bound: 'scope', title: '查阅案卷' },
+  'case.act': { callers: CASE_ACTORS, bound: 'scope', title: '对案卷提出申请' },
+  'case.comment': { callers: CASE_ACTORS, bound: 'scope', title: '在案卷中留言' },
   'hazard.read': { callers: HAZARD_POSTS, bound: 'scope', title: '查阅隐患台账' },
   'hazard.export': { callers: HAZARD_POSTS, bound: 'scope', title: '导出隐患台账' },
   'report.submit': { callers: AGENCY, bound: 'scope', title: '报送隐患排查报告' },
@@ -84,8 +84,8 @@ export const PERMISSIONS = {
   'overview.read': { callers: WATCHERS, bound: 'scope', title: '查看总览' },
   'event.stream': { callers: 'anyBusiness', bound: 'scope', title: '接收实时消息' },
   'notice.read': { callers: 'anyBusiness', bound: 'own', title: '查看本人通知' },
-  'attachment.add': { callers: HAZARD_ACTORS, bound: 'own', title: '上传附件' },
-  'attachment.read': { callers: HAZARD_POSTS, bound: 'scope', title: '查看附件' },
+  'attachment.add': { callers: CASE_ACTORS, bound: 'own', title: '上传附件' },
+  'attachment.read': { callers: CASE_POSTS, bound: 'scope', title: '查看附件' },
   'register.read': { callers: 'anyBusiness', bound: 'none', title: '查询单位、岗位和人员' },
   'enterprise.read': { callers: HAZARD_POSTS, bound: 'scope', title: '查询企业' },
   'substitution.manage': { callers: 'anyBusiness', bound: 'own', title: '设置离岗代理' },
@@ -102,13 +102,11 @@ export type Action = keyof typeof PERMISSIONS;
 
 export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[];
 
-const BUSINESS_ROLES: readonly Role[] = ROLES.filter((role) => !ADMIN_ROLES.includes(role));
-
 /** Whether a person in these roles may call; a signed-in person without any post has no role at all. */
 export function mayCall(action: Action, roles: readonly Role[]): boolean {
   const { callers }: PermissionRow = PERMISSIONS[action];
   if (callers === 'public' || callers === 'signedIn') return true;
-  const allowed = callers === 'anyBusiness' ? BUSINESS_ROLES : callers;
+  const allowed = callers === 'anyBusiness' ? CASE_POSTS : callers;
   return roles.some((role) => allowed.includes(role));
 }
 

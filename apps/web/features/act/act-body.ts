@@ -1,9 +1,9 @@
 import type { FormInstance } from 'antd';
-import type { ActBody } from '../../api';
+import type { ActBody, FormFieldView } from '../../api';
 import type { ApiProblem } from '../../transport/problem';
 import type { Needs } from './act-needs';
 import type { Uploaded } from './fields/upload';
-import { type FieldSpec, fieldsOf } from './form-specs';
+import { fieldsOf } from './form-specs';
 import type { Typed } from './use-draft';
 
 /** What an act's form holds while it is filled in. */
@@ -16,7 +16,7 @@ export interface FormValues {
 const EMPTY: readonly unknown[] = ['', undefined, null];
 
 /** A field's value as it travels: nothing for what was left empty, no empty lines, no blanks around words. */
-function sent({ kind }: FieldSpec, value: unknown): unknown {
+function sent({ kind }: { readonly kind: string }, value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   if (!Array.isArray(value)) return EMPTY.includes(value) ? undefined : value;
   const items: readonly unknown[] = value;
@@ -24,22 +24,45 @@ function sent({ kind }: FieldSpec, value: unknown): unknown {
   return kept.length === 0 ? undefined : kept;
 }
 
-/** The body of an act from what was filled in. */
+/** A row of a table travels like a form of its own. */
+function sentField(field: FormFieldView, value: unknown): unknown {
+  const { kind, fields = [] } = field;
+  if (kind !== 'rows' || !Array.isArray(value)) return sent({ kind }, value);
+  const rows: readonly unknown[] = value;
+  return sent(
+    { kind },
+    rows.map((row) => sentForm(fields, (row ?? {}) as Readonly<Record<string, unknown>>)),
+  );
+}
+
+const sentForm = (fields: readonly FormFieldView[], form: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(
+    fields
+      .map((field) => [field.name, sentField(field, form[field.name])] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+
+const knownForm = (name: string, form: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(
+    fieldsOf(name)
+      .map(([field, spec]) => [field, sent(spec, form[field])] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+
+/** The body of an act from what was filled in. @param described the fields of a form that describes itself */
 export function bodyOf(
   { form = {}, opinion, evidence = {} }: FormValues,
   name: string,
   needs: Needs,
+  described?: readonly FormFieldView[],
 ): ActBody {
-  const fields = fieldsOf(name)
-    .map(([field, spec]) => [field, sent(spec, form[field])] as const)
-    .filter(([, value]) => value !== undefined);
   const proofs = needs.evidence
     .flatMap(({ purpose }) => evidence[purpose] ?? [])
     .map(({ attachmentId, sha256, purpose }) => ({ attachmentId, sha256, purpose }));
   const words = opinion?.trim() ?? '';
   return {
     // The form's own shape is checked by the specs at compile time and by the server at run time.
-    form: Object.fromEntries(fields),
+    form: { ...(described ? sentForm(described, form) : knownForm(name, form)) },
     ...(words === '' ? {} : { opinion: words }),
     ...(proofs.length === 0 ? {} : { evidence: proofs }),
   };

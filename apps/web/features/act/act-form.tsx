@@ -1,22 +1,30 @@
 import { Button, Form } from 'antd';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReceiptView } from '../../api';
+import type { ActNeedsView, FormFieldView, ReceiptView } from '../../api';
 import { useTerm } from '../../i18n';
 import { problemOf } from '../../transport/problem';
+import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { bodyOf, type FormValues, serverFaults, typedOf, valuesOf } from './act-body';
-import { needsOf } from './act-needs';
-import { consequenceKey } from './consequence';
+import { needsFor } from './act-needs';
+import { Consequence } from './consequence-words';
 import { DraftSign } from './draft-sign';
 import { EvidenceFields, FormFields, OpinionField } from './form-items';
 import { Overtaken } from './overtaken';
 import { useDraft } from './use-draft';
 import { type ActOn, useSubmit } from './use-submit';
 
+const DescribedFields = lazy(() =>
+  import('./described-fields').then((module) => ({ default: module.DescribedFields })),
+);
+
 export interface Act {
   readonly act: string;
   readonly title: string;
   readonly form: string;
+  /** Fields and needs of an act that describes itself. */
+  readonly fields?: readonly FormFieldView[];
+  readonly needs?: ActNeedsView;
 }
 
 interface Props extends Act {
@@ -47,7 +55,7 @@ export function ActForm(props: Props) {
       <h3 id={heading}>{say(props.title)}</h3>
       <p className="consequence">
         <strong>{t('act.consequenceTitle')}：</strong>
-        {t(consequenceKey(props.node, props.act))}
+        <Consequence node={props.node} act={props.act} needs={props.needs} />
       </p>
       <Fields {...props} />
     </div>
@@ -55,16 +63,16 @@ export function ActForm(props: Props) {
 }
 
 /** The form's state: values, draft, and the way to the server. */
-function useActForm({ on, node, act, form: name, onDone }: Props) {
+function useActForm({ on, node, act, form: name, onDone, fields, needs: said }: Props) {
   const [form] = Form.useForm<FormValues>();
   const submit = useSubmit(on, act);
   const draft = useDraft('taskId' in on ? on.taskId : undefined, act, (typed) =>
     form.setFieldsValue(valuesOf(typed)),
   );
-  const needs = needsOf(node, act);
+  const needs = needsFor(said, node, act);
   // Live news may take the form off the page before its own answer is there; what it did is told all the same.
   const send = (values: FormValues): void =>
-    void submit.mutateAsync(bodyOf(values, name, needs)).then(
+    void submit.mutateAsync(bodyOf(values, name, needs, fields)).then(
       (receipt) => {
         draft.drop();
         onDone(receipt);
@@ -100,7 +108,13 @@ function Fields(props: Props) {
       scrollToFirstError={{ focus: true }}
       autoComplete="off"
     >
-      <FormFields name={props.form} />
+      {props.fields ? (
+        <Suspense fallback={<DelayedSkeleton rows={3} />}>
+          <DescribedFields fields={props.fields} path={['form']} />
+        </Suspense>
+      ) : (
+        <FormFields name={props.form} />
+      )}
       <OpinionField act={props.act} needs={needs} />
       <EvidenceFields needs={needs} />
       {submit.isError && <Overtaken error={submit.error} on={props.on} />}

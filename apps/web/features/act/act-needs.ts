@@ -1,4 +1,5 @@
-import type { zhCn } from '../../i18n/zh-cn';
+import type { ActNeedsView } from '../../api';
+import { zhCn } from '../../i18n/zh-cn';
 
 /** What an act asks for beside its form. */
 export interface Needs {
@@ -10,7 +11,9 @@ export interface Needs {
 }
 
 export interface Proof {
-  readonly purpose: keyof typeof zhCn.forms.proof;
+  readonly purpose: string;
+  /** What it is called where the act says it itself; the page's own word for the purpose otherwise. */
+  readonly title?: string;
   readonly must?: true;
   /** Photos, or any document. */
   readonly accept: 'photo' | 'any';
@@ -76,3 +79,21 @@ export function needsOf(node: string, act: string): Needs {
   if (Object.hasOwn(SPECIAL, name)) return SPECIAL[name] ?? may;
   return (Object.hasOwn(HANDLING, act) ? HANDLING[act] : undefined) ?? may;
 }
+
+/** What an act asks for: as it says itself, or as this page knows it. */
+export const needsFor = (needs: ActNeedsView | undefined, node: string, act: string): Needs =>
+  needs === undefined
+    ? needsOf(node, act)
+    : {
+        opinion: needs.opinion,
+        evidence: needs.evidence.map(({ must, ...proof }): Proof => ({
+          ...proof,
+          ...(must ? { must } : {}),
+        })),
+      };
+
+export type ProofKey = `forms.proof.${keyof typeof zhCn.forms.proof}`;
+
+/** The page's own word for a purpose; that of any evidence for one it does not know. */
+export const proofKey = (purpose: string): ProofKey =>
+  Object.hasOwn(zhCn.forms.proof, purpose) ? (`forms.proof.${purpose}` as ProofKey) : 'forms.proof.evidence';

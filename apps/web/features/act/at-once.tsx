@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../i18n';
 import type { Act } from './act-form';
-import { consequenceKey } from './consequence';
+import { Consequence } from './consequence-words';
 import { Overtaken } from './overtaken';
 import { useTold } from './use-told';
 import { useSubmit } from './use-submit';
@@ -34,7 +34,7 @@ function useUndo(taskId: string, act: string) {
 }
 
 /** An act done by one press, with what follows from it beside the button and, where there is one, the way back. */
-export function AtOnce({ taskId, node, act, title }: Props) {
+export function AtOnce({ taskId, node, act, title, needs }: Props) {
   const { t } = useTranslation();
   const say = useTerm();
   const words = useId();
@@ -60,7 +60,7 @@ export function AtOnce({ taskId, node, act, title }: Props) {
         {say(title)}
       </Button>
       <span id={words} className="hint">
-        {t(consequenceKey(node, act))}
+        <Consequence node={node} act={act} needs={needs} />
       </span>
       {submit.isError && <Overtaken error={submit.error} on={{ taskId }} />}
     </div>

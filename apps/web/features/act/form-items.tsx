@@ -1,7 +1,8 @@
 import { Form, Input } from 'antd';
 import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
-import type { Needs, Proof } from './act-needs';
+import { useTerm } from '../../i18n';
+import { type Needs, type Proof, proofKey } from './act-needs';
 import { EvidenceInput } from './fields/evidence-input';
 import { inputOf } from './fields/field-input';
 import { type FieldSpec, fieldsOf, type LabelKey } from './form-specs';
@@ -79,7 +80,8 @@ export function EvidenceFields({ needs }: { readonly needs: Needs }) {
 
 function EvidenceField({ proof }: { readonly proof: Proof }) {
   const { t } = useTranslation();
-  const label = t(`forms.proof.${proof.purpose}`);
+  const say = useTerm();
+  const label = proof.title === undefined ? t(proofKey(proof.purpose)) : say(proof.title);
   return (
     <Form.Item
       name={['evidence', proof.purpose]}

@@ -5,7 +5,7 @@ import type { OfferedActView, OpenTaskView, ReceiptView, TaskPageView } from '..
 import { useTerm } from '../../i18n';
 import { ActContext } from './act-context';
 import { ActForm } from './act-form';
-import { needsOf } from './act-needs';
+import { needsFor } from './act-needs';
 import { AtOnce } from './at-once';
 import { arrange, type Offers, type Wish, wished } from './offered';
 import { useTold } from './use-told';
@@ -66,7 +66,8 @@ function Choices({ offers, page, taskId, onChoose }: ChoicesProps) {
   const { t } = useTranslation();
   const say = useTerm();
   const { deciding, handling, closed, reason } = offers;
-  const isAtOnce = ({ act }: OfferedActView): boolean => needsOf(page.node, act).atOnce === true;
+  const isAtOnce = ({ act, needs }: OfferedActView): boolean =>
+    needsFor(needs, page.node, act).atOnce === true;
   const quick = handling.filter(isAtOnce);
   const slow = handling.filter((one) => !isAtOnce(one));
   return (

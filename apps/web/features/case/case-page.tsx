@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { CasePageView } from '../../api';
+import { CASE_PANELS } from '../../app/case-panels';
 import { useTerm } from '../../i18n';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { Facts } from '../../ui/facts';
@@ -46,6 +47,7 @@ function CaseFile({ page }: { readonly page: CasePageView }) {
               <StageTrack stages={page.stages} />
             </Section>
           )}
+          <ProcessPanel page={page} />
           <MotionSection page={page} />
           <Section title={t('caseFile.timeline')}>
             <Timeline caseId={page.head.id} attachments={page.attachments} />
@@ -84,6 +86,20 @@ function CaseHead({ page: { head, hazard } }: Pick<Parameters<typeof CaseFile>[0
         ]}
       />
     </header>
+  );
+}
+
+/** What the case's process alone knows. */
+function ProcessPanel({ page: { head } }: Pick<Parameters<typeof CaseFile>[0], 'page'>) {
+  const say = useTerm();
+  const Panel = CASE_PANELS[head.process];
+  if (!Panel) return null;
+  return (
+    <Section title={say(head.processTitle)}>
+      <Suspense fallback={<DelayedSkeleton rows={4} />}>
+        <Panel caseId={head.id} />
+      </Suspense>
+    </Section>
   );
 }
 

@@ -6,6 +6,8 @@ const TODAY = '2026-03-05';
 
 const item = (dueDay?: string): InboxItemView => ({
   kind: 'task',
+  process: 'hazard',
+  processTitle: '隐患',
   id: `c:${dueDay ?? 'open'}`,
   caseId: 'c',
   caseTitle: '配电箱无接地',

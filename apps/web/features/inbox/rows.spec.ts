@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import type { InboxItemView } from '../../api';
 import { neighbourOf } from './rows';
 
-const item = (id: string): InboxItemView => ({ kind: 'task', id, caseId: 'c', caseTitle: id, at: '' });
+const item = (id: string): InboxItemView => ({
+  kind: 'task',
+  process: 'hazard',
+  processTitle: '隐患',
+  id,
+  caseId: 'c',
+  caseTitle: id,
+  at: '',
+});
 const ITEMS = ['a', 'b', 'c'].map(item);
 
 it.each([

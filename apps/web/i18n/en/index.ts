@@ -10,7 +10,8 @@ import problem from './problem.json';
 import signIn from './sign-in.json';
 import standIn from './stand-in.json';
 
-import titles from './terms.json';
+import hazard from './terms/hazard.json';
+import kernel from './terms/kernel.json';
 import wall from './wall.json';
 
 export const en = {
@@ -29,4 +30,4 @@ export const en = {
 };
 
 /** Titles of the rules in English, by their Chinese. */
-export const terms: Readonly<Record<string, string>> = titles;
+export const terms: Readonly<Record<string, string>> = { ...kernel, ...hazard };

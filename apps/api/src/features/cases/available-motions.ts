@@ -1,15 +1,20 @@
-import { HAZARD_MOTIONS, type HazardMotion } from '#domain/hazard';
+import { actTitle, wordsOf } from '#domain/process';
 import type { CaseHead } from '#persistence';
-import { NoFieldsForm } from '../../http/forms/handling.forms';
+import { describedAct } from '../../http/forms/described-act';
+import { CASE_NODE } from '../../http/forms/form';
+import type { FormRegistry } from '../../http/forms/form-registry';
 import type { MotionView } from './dto/case-parts.view';
-import { HAZARD_MOTION_FORMS } from './forms/hazard-motion.forms';
 
-/** Motions of an open hazard with their forms; whether one is allowed now, and to whom, the case itself decides. */
-export function availableMotions({ process, status }: CaseHead): readonly MotionView[] {
-  if (process !== 'hazard' || status !== 'open') return [];
-  return (Object.keys(HAZARD_MOTIONS) as readonly HazardMotion[]).map((act) => ({
-    act,
-    title: HAZARD_MOTIONS[act],
-    form: (act === 'takeBack' ? NoFieldsForm : HAZARD_MOTION_FORMS[act]).name,
-  }));
+/**
+ * Motions of an open case with their forms; whether one is allowed now, and to whom, the case itself decides. A motion
+ * without a form is none of a person's.
+ */
+export function availableMotions({ process, status }: CaseHead, forms: FormRegistry): readonly MotionView[] {
+  if (status !== 'open') return [];
+  return Object.keys(wordsOf(process)?.motions ?? {}).flatMap((act) => {
+    const entry = forms.for(process, CASE_NODE, act);
+    if (!entry) return [];
+    const title = actTitle(process, CASE_NODE, act);
+    return [{ act, title, form: entry.form.name, ...describedAct(process, CASE_NODE, act, entry.form) }];
+  });
 }

@@ -1,5 +1,5 @@
 import { ROLE_TITLES } from '#domain/authority';
-import { LEVEL_TITLES, type Level } from '#domain/hazard';
+import { actTitle, levelTitle, nodeTitle, overlayTitle, processTitle, stageTitle } from '#domain/process';
 import type {
   AttachmentView,
   CaseHead,
@@ -11,7 +11,6 @@ import type {
   TaskDetail,
   TimelineEvent,
 } from '#persistence';
-import { actTitle, nodeTitle, overlayTitle, stageTitle } from './case-words';
 import type { CaseHeadView, HazardInCaseView } from './dto/case-head.view';
 import type {
   AttachmentInCaseView,
@@ -23,22 +22,22 @@ import type {
   ResponsibleView,
 } from './dto/case-parts.view';
 
+const HAZARD = 'hazard';
+
 /** Leaves out what a row does not have. */
 export const given = <K extends string, T>(name: K, value: T | null | undefined): { readonly [P in K]?: T } =>
   (value === null || value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: T };
 
-const levelTitle = (level: string | null): string | undefined =>
-  level !== null && Object.hasOwn(LEVEL_TITLES, level) ? LEVEL_TITLES[level as Level] : undefined;
-
 export const headView = (head: CaseHead): CaseHeadView => ({
   id: head.id,
   process: head.process,
+  processTitle: processTitle(head.process),
   ...given('number', head.number),
   title: head.title,
   stage: head.stage,
   stageTitle: stageTitle(head.process, head.stage),
   status: head.status,
-  ...given('level', levelTitle(head.level)),
+  ...given('level', levelTitle(head.process, head.level)),
   ...given('enterpriseName', head.enterpriseName),
   openedBy: head.openedByName,
   openedAt: head.openedAt,
@@ -63,12 +62,12 @@ export const hazardView = (row: HazardRow): HazardInCaseView => ({
   fixedOnSite: row.fixedOnSite,
   reviewRound: row.reviewRound,
   ...given('recurrenceOf', row.recurrenceOf),
-  overlays: row.overlays.map(overlayTitle),
+  overlays: row.overlays.map((overlay) => overlayTitle(HAZARD, overlay)),
 });
 
 export const openTaskView = (task: TaskDetail): OpenTaskView => ({
   id: task.id,
-  nodeTitle: nodeTitle(task.node),
+  nodeTitle: nodeTitle(task.process, task.node),
   seat: `${task.seatUnitName} ${ROLE_TITLES[task.seat.role]}`,
   ...given('holder', task.holderName),
   ...given('dueDay', task.dueDay),
@@ -120,7 +119,7 @@ const NUMBER_FIELDS = ['noticeNo', 'documentNo', 'letterNo'] as const;
 const ISSUING = ['decided', 'motion'];
 
 /** 文书 of the case, by the numbers people gave with their acts, in order of time. */
-export const documentsIn = (events: readonly TimelineEvent[]): readonly DocumentView[] =>
+export const documentsIn = (process: string, events: readonly TimelineEvent[]): readonly DocumentView[] =>
   events
     .filter(({ kind }) => ISSUING.includes(kind))
     .flatMap((event) =>
@@ -129,7 +128,7 @@ export const documentsIn = (events: readonly TimelineEvent[]): readonly Document
         if (typeof number !== 'string' || number === '') return [];
         return [
           {
-            title: actTitle(event.node, event.name ?? ''),
+            title: actTitle(process, event.node, event.name ?? ''),
             number,
             at: event.at,
             ...given('by', event.display),

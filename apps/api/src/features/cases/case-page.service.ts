@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { toInstant } from '#domain/deadline';
 import { CaseReader, HazardLedger, TaskReader, type TimelineEvent } from '#persistence';
 import type { Clock } from '#platform';
+import { FormRegistry } from '../../http/forms/form-registry';
 import { InjectClock } from '../../http/tokens';
 import type { OpenedCase } from './case-access';
 import { availableMotions } from './available-motions';
@@ -32,6 +33,7 @@ export class CasePageService {
     private readonly tasks: TaskReader,
     private readonly hazards: HazardLedger,
     private readonly papers: CasePapers,
+    private readonly forms: FormRegistry,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -54,10 +56,10 @@ export class CasePageService {
       ...given('responsible', responsible && responsibleView(responsible)),
       legalBasis: [...new Set([...basis, ...basisIn(events)])],
       deadlines: deadlines.map(deadlineView),
-      documents: documentsIn(events),
+      documents: documentsIn(head.process, events),
       attachments: files.map(attachmentView),
       comments: remarks.map(commentView),
-      motions: availableMotions(head),
+      motions: availableMotions(head, this.forms),
     };
   }
 
@@ -72,9 +74,8 @@ export class CasePageService {
 }
 
 function stagesOf({ head }: OpenedCase, events: readonly TimelineEvent[]): readonly StageView[] {
-  if (head.process !== 'hazard') return [];
   const entries = events
     .filter(({ kind, name }) => kind === 'stage' && name !== null)
     .map(({ name, at }) => ({ stage: name ?? '', at }));
-  return stageTrack(head.stage, head.level, entries);
+  return stageTrack(head, entries);
 }

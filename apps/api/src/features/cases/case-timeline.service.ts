@@ -40,6 +40,6 @@ export class CaseTimelineService {
     const shown = mayCall('overview.read', roles)
       ? all
       : all.filter(({ personId }) => personId === identity.personId);
-    return shown.map(refusalLine);
+    return shown.map((refusal) => refusalLine(head.process, refusal));
   }
 }

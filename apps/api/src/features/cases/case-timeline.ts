@@ -1,7 +1,8 @@
 import type { TimelineEvent, TimelineRefusal } from '#persistence';
 import { REFUSALS, type RefusalCode } from '#domain/case';
 import { given } from './case-page.mapper';
-import { actTitle, eventTitle, kindTitle, nodeTitle } from './case-words';
+import { actTitle, nodeTitle } from '#domain/process';
+import { eventTitle, kindTitle } from './case-words';
 import type { EvidenceView, TimelineLineView } from './dto/timeline.view';
 
 export const eventLine = (process: string, event: TimelineEvent): TimelineLineView => ({
@@ -11,7 +12,7 @@ export const eventLine = (process: string, event: TimelineEvent): TimelineLineVi
   kindTitle: kindTitle(event.kind),
   title: eventTitle(process, event),
   ...given('taskId', event.taskId),
-  ...given('nodeTitle', event.node === null ? undefined : nodeTitle(event.node)),
+  ...given('nodeTitle', event.node === null ? undefined : nodeTitle(process, event.node)),
   ...given('by', event.display),
   ...given('unit', event.unitName),
   ...given('post', event.postTitle),
@@ -24,10 +25,10 @@ export const eventLine = (process: string, event: TimelineEvent): TimelineLineVi
 
 const REFUSED = { kind: 'refused', kindTitle: '未准许的办理' } as const;
 
-export const refusalLine = (refusal: TimelineRefusal): TimelineLineView => ({
+export const refusalLine = (process: string, refusal: TimelineRefusal): TimelineLineView => ({
   ...REFUSED,
   at: refusal.at,
-  title: actTitle(refusal.taskId, refusal.act),
+  title: actTitle(process, refusal.taskId, refusal.act),
   ...given('taskId', refusal.taskId),
   by: refusal.personName,
   code: refusal.code,

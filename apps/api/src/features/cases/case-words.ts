@@ -1,15 +1,5 @@
 import type { EventKind } from '#domain/case';
-import {
-  HAZARD_MOTIONS,
-  HAZARD_STAGE_TITLES,
-  type HazardMotion,
-  type HazardStage,
-  nodeRow,
-  OVERLAY_TITLES,
-  type Overlay,
-} from '#domain/hazard';
-import { REPORT_STAGE_TITLES, type ReportStage } from '#domain/report';
-import { type HandlingAct, HANDLING_TITLES } from '#domain/task';
+import { actTitle, nodeTitle, overlayTitle, processTitle, stageTitle } from '#domain/process';
 
 /** What a line of the timeline is about. */
 const KIND_TITLES: Readonly<Record<EventKind, string>> = {
@@ -31,6 +21,8 @@ const KIND_TITLES: Readonly<Record<EventKind, string>> = {
   ended: '办结',
 };
 
+const TOLD_TITLES: Readonly<Record<string, string>> = { startCase: '发起', actOnCase: '告知' };
+
 const CLOCK_TITLES: Readonly<Record<string, string>> = {
   extended: '延期',
   paused: '中止计时',
@@ -43,44 +35,43 @@ const titleIn = <K extends string>(titles: Readonly<Record<K, string>>, name: st
   Object.hasOwn(titles, name) ? titles[name as K] : name;
 
 export const kindTitle = (kind: string): string => titleIn<EventKind>(KIND_TITLES, kind);
-export const nodeTitle = (node: string): string => nodeRow(node)?.title ?? node;
-const motionTitle = (motion: string): string => titleIn<HazardMotion>(HAZARD_MOTIONS, motion);
-export const overlayTitle = (overlay: string): string => titleIn<Overlay>(OVERLAY_TITLES, overlay);
-
-export const stageTitle = (process: string, stage: string): string =>
-  process === 'report'
-    ? titleIn<ReportStage>(REPORT_STAGE_TITLES, stage)
-    : titleIn<HazardStage>(HAZARD_STAGE_TITLES, stage);
-
-/** Words for an act as it was performed: an outcome of its node, a handling act, or a motion. */
-export function actTitle(node: string | null, act: string): string {
-  const outcomes = node === null ? undefined : nodeRow(node)?.outcomes;
-  const handled = titleIn<HandlingAct>(HANDLING_TITLES, act);
-  return outcomes?.[act] ?? (handled === act ? motionTitle(act) : handled);
-}
 
 /** What the name of an event means depends on its kind. */
 export function eventTitle(
   process: string,
-  { kind, name, node }: { readonly kind: string; readonly name: string | null; readonly node: string | null },
+  event: {
+    readonly kind: string;
+    readonly name: string | null;
+    readonly node: string | null;
+    readonly detail?: object | null;
+  },
 ): string {
+  const { kind, name, node } = event;
   if (name === null) return kindTitle(kind);
   switch (kind) {
     case 'stage':
       return stageTitle(process, name);
     case 'opened':
     case 'jumped':
-      return nodeTitle(name);
+      return nodeTitle(process, name);
     case 'overlay':
-      return overlayTitle(name);
+      return overlayTitle(process, name);
     case 'clock':
       return titleIn(CLOCK_TITLES, name);
     case 'decided':
     case 'held':
     case 'handled':
     case 'motion':
-      return actTitle(node, name);
+      return actTitle(process, node, name);
+    case 'told':
+      return toldTitle(name, event.detail ?? {});
     default:
       return name;
   }
+}
+
+/** 发起 or 告知, and the process it goes to. */
+function toldTitle(topic: string, detail: { readonly process?: unknown }): string {
+  const process = typeof detail.process === 'string' ? processTitle(detail.process) : '';
+  return `${titleIn(TOLD_TITLES, topic)}${process}`;
 }

@@ -9,11 +9,12 @@ const entries = [
   { stage: 'reported', at: '2026-03-01T00:00:00.000Z' },
   { stage: 'filed', at: '2026-03-02T00:00:00.000Z' },
 ];
+const at = (stage: string, level: string) => ({ process: 'hazard', stage, level });
 const names = (track: ReturnType<typeof stageTrack>) => track.map(({ stage }) => stage);
 
 describe('the stages of a hazard', () => {
   it('tells what lies behind, where it is, and what may come next', () => {
-    const track = stageTrack('filed', 'general', entries);
+    const track = stageTrack(at('filed', 'general'), entries);
     expect(track.map(({ stage, state }) => `${stage} ${state}`).slice(0, 3)).toEqual([
       'reported done',
       'filed current',
@@ -23,18 +24,18 @@ describe('the stages of a hazard', () => {
   });
 
   it('shows the written close-out report for major and listed hazards only', () => {
-    expect(names(stageTrack('filed', 'general', entries))).not.toContain('reportIn');
-    expect(names(stageTrack('filed', 'major', entries))).toContain('reportIn');
-    expect(names(stageTrack('filed', 'listed', entries))).toContain('reportIn');
+    expect(names(stageTrack(at('filed', 'general'), entries))).not.toContain('reportIn');
+    expect(names(stageTrack(at('filed', 'major'), entries))).toContain('reportIn');
+    expect(names(stageTrack(at('filed', 'listed'), entries))).toContain('reportIn');
   });
 
   it('shows a side exit when it was taken', () => {
-    expect(names(stageTrack('filed', 'general', entries))).not.toContain('voided');
-    expect(names(stageTrack('voided', 'general', entries))).toContain('voided');
+    expect(names(stageTrack(at('filed', 'general'), entries))).not.toContain('voided');
+    expect(names(stageTrack(at('voided', 'general'), entries))).toContain('voided');
   });
 
   it('does not call a stage done that the hazard never entered, e.g. of an imported row', () => {
-    const [reported] = stageTrack('rectifying', 'general', [
+    const [reported] = stageTrack(at('rectifying', 'general'), [
       { stage: 'rectifying', at: '2026-03-02T00:00:00.000Z' },
     ]);
     expect(reported).toMatchObject({ stage: 'reported', state: 'ahead' });

@@ -10,6 +10,7 @@ export function mayLookUp(scope: Scope, enterprise: EnterpriseView): boolean {
     case 'finder':
       return true;
     case 'none':
+    case 'processes':
       return false;
     case 'units':
       return (

@@ -11,6 +11,7 @@ import {
 import { TemporalClient } from '#platform';
 import { startApi, type TestApi } from '../../http/api.fixture';
 import { AUTH_POLICY, aPost } from '../../http/ports.fixture';
+import { CaseStarter } from '../acts/case-starter';
 import { Pauses } from './report-wait';
 import { REPORT_PROVIDERS } from './reports.module';
 import { ReportsController } from './reports.controller';
@@ -42,7 +43,7 @@ describe('reports over HTTP', () => {
       // Time passes at once, by the test's own clock.
       { provide: Pauses, use: { of: (ms: number) => Promise.resolve(api.fakes.clock.goOn(ms)) } },
     ];
-    @Module({ controllers: [ReportsController], providers: [...REPORT_PROVIDERS] })
+    @Module({ controllers: [ReportsController], providers: [...REPORT_PROVIDERS, CaseStarter] })
     class TestReportsModule {}
     api = await startApi({ features: [TestReportsModule], standIns });
     api.fakes.policy.snapshot = { ...POLICY, values: { ...AUTH_POLICY.values, ...POLICY.values } };

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Recurrences } from './recurrence';
 import { ReportSettings } from './report-setting';
-import { ReportStarter } from './report-starter';
 import { Pauses, ReportWait } from './report-wait';
 import { ReportsController } from './reports.controller';
 import { ReportsReader } from './reports.reader';
@@ -12,7 +11,6 @@ export const REPORT_PROVIDERS = [
   ReportsService,
   ReportsReader,
   ReportSettings,
-  ReportStarter,
   ReportWait,
   Recurrences,
 ] as const;

@@ -3,6 +3,7 @@ import type { Actor, Role } from '#domain/authority';
 import { isRefusal, refuse } from '#domain/case';
 import { dayOf } from '#domain/deadline';
 import type { Clock } from '#platform';
+import { CaseStarter } from '../acts/case-starter';
 import { canonicalHash, type Idempotency } from '../../http/idempotency';
 import { CommandsPort, PolicyPort } from '../../http/ports';
 import { HttpProblem, Refused } from '../../http/problem';
@@ -11,7 +12,6 @@ import { InjectClock } from '../../http/tokens';
 import type { ReportBody } from './dto/report.dto';
 import { hazardRefusal, reportFacts, type ReportIds } from './report-facts';
 import { ReportSettings } from './report-setting';
-import { ReportStarter } from './report-starter';
 import { ReportWait } from './report-wait';
 
 const REPORTERS: readonly Role[] = ['agencyAdmin', 'expert', 'agencyQc'];
@@ -27,7 +27,7 @@ export interface SubmittedReport {
 export class ReportsService {
   constructor(
     private readonly settings: ReportSettings,
-    private readonly starter: ReportStarter,
+    private readonly starter: CaseStarter,
     private readonly wait: ReportWait,
     private readonly commands: CommandsPort,
     private readonly policy: PolicyPort,
@@ -73,7 +73,7 @@ export class ReportsService {
       if (refusal) throw new Refused(refusal);
     });
     const command = { key, bodyHash, personId: openedBy.personId };
-    await this.starter.start({ caseId: ids.report, facts, policy, openedBy, command });
+    await this.starter.start('report', { caseId: ids.report, facts, policy, openedBy, command });
   }
 }
 

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Hands, type Role, sameSeat, type Seat, separationBreach } from '#domain/authority';
+import { nodeTitle } from '#domain/process';
 import { type Candidate, Directory } from '#persistence';
-import { nodeTitle } from './task-words';
 
 /** Posts of one unit that work on the same matters; advice and signatures are asked among them first. */
 const FAMILIES: readonly (readonly Role[])[] = [
   ['districtLeader', 'committeeChair'],
   ['committeeDirector', 'committeeClerk'],
-  ['bureauHead', 'bureauOfficer'],
+  ['bureauHead', 'bureauOfficer', 'bureauBuyer'],
+  ['financeHead', 'financeClerk'],
   ['subdistrictLeader', 'subdistrictOfficer', 'subdistrictEnforcer'],
   ['departmentHead', 'departmentOfficer'],
   ['agencyAdmin', 'agencyQc', 'expert'],
@@ -31,7 +32,7 @@ export class Colleagues {
 
   /** @param self persons behind the one who asks: nobody hands a task to themselves */
   async of(
-    task: { readonly seat: Seat; readonly notBy: readonly string[] },
+    task: { readonly process: string; readonly seat: Seat; readonly notBy: readonly string[] },
     hands: Hands,
     day: string,
     self: readonly string[],
@@ -46,7 +47,7 @@ export class Colleagues {
     return persons.map((person) => ({
       person,
       inSeat: sameSeat(person, seat),
-      ...barredBy(person, task.notBy, hands, self),
+      ...barredBy(person, task, hands, self),
     }));
   }
 }
@@ -56,13 +57,13 @@ const isFirstOfPerson = (one: Candidate, index: number, all: readonly Candidate[
 
 function barredBy(
   person: Candidate,
-  notBy: readonly string[],
+  { process, notBy }: { readonly process: string; readonly notBy: readonly string[] },
   hands: Hands,
   self: readonly string[],
 ): { readonly barred?: string } {
   if (self.includes(person.personId)) return { barred: '不能选择本人' };
   const breach = separationBreach({ ...person, via: 'direct' }, notBy, hands);
   if (!breach) return {};
-  const done = breach.tag === 'finder' ? FINDER_TITLE : nodeTitle(breach.tag);
+  const done = breach.tag === 'finder' ? FINDER_TITLE : nodeTitle(process, breach.tag);
   return { barred: `已办理过“${done}”，职责须分离` };
 }

@@ -1,7 +1,8 @@
+import { actTitle, levelTitle, nodeTitle, processTitle, stageTitle } from '#domain/process';
 import type { CopyItem, DoneItem, InboxCounts, StartedItem, TaskListItem } from '#persistence';
 import type { InboxCountsView, InboxItemView } from './dto/inbox.dto';
 import { type LampContext, lampOf } from './task-lamp';
-import { actTitle, levelTitle, nodeTitle, roleTitle, stageTitle, statusTitle } from './task-words';
+import { roleTitle, statusTitle } from './task-words';
 import { taskToken } from './task-address';
 
 /** Leaves out what a row does not have: absent and empty must not look different. */
@@ -10,16 +11,19 @@ export const given = <K extends string, T>(name: K, value: T | null | undefined)
 
 const ofCase = (row: {
   readonly caseId: string;
+  readonly process: string;
   readonly caseNumber: string | null;
   readonly caseTitle: string;
   readonly enterpriseName?: string | null;
   readonly level?: string | null;
 }) => ({
   caseId: row.caseId,
+  process: row.process,
+  processTitle: processTitle(row.process),
   caseTitle: row.caseTitle,
   ...given('caseNumber', row.caseNumber),
   ...given('enterpriseName', row.enterpriseName),
-  ...given('level', row.level ? levelTitle(row.level) : undefined),
+  ...given('level', levelTitle(row.process, row.level ?? null)),
 });
 
 const ofTask = (caseId: string, taskId: string | null) =>
@@ -33,7 +37,7 @@ export function taskItem(task: TaskListItem, context: LampContext): InboxItemVie
     id: token,
     taskId: token,
     ...ofCase(task),
-    nodeTitle: nodeTitle(task.node),
+    nodeTitle: nodeTitle(task.process, task.node),
     round: task.round,
     status: statusTitle(task.status),
     seat: `${task.seatUnitName} ${roleTitle(task.seat.role)}`,
@@ -52,8 +56,8 @@ export const doneItem = (done: DoneItem): InboxItemView => ({
   ...ofCase(done),
   ...ofTask(done.caseId, done.taskId),
   caseStage: stageTitle(done.process, done.caseStage),
-  ...given('nodeTitle', done.node === null ? undefined : nodeTitle(done.node)),
-  ...given('act', done.act === null ? undefined : actTitle(done.node ?? undefined, done.act)),
+  ...given('nodeTitle', done.node === null ? undefined : nodeTitle(done.process, done.node)),
+  ...given('act', done.act === null ? undefined : actTitle(done.process, done.node, done.act)),
   ...given('by', done.display),
   at: done.at,
 });
@@ -71,7 +75,7 @@ export const copyItem = (copy: CopyItem): InboxItemView => ({
   id: copy.id,
   ...ofCase(copy),
   ...ofTask(copy.caseId, copy.taskId),
-  caseStage: stageTitle('hazard', copy.caseStage),
+  caseStage: stageTitle(copy.process, copy.caseStage),
   by: copy.byName,
   at: copy.at,
   ...given('readAt', copy.readAt),

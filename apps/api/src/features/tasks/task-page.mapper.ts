@@ -1,4 +1,6 @@
+import { actTitle, nodeTitle } from '#domain/process';
 import type { DeadlineView, TaskDetail } from '#persistence';
+import { describedAct } from '../../http/forms/described-act';
 import type { FormRegistry } from '../../http/forms/form-registry';
 import type { Colleague } from './colleagues';
 import type {
@@ -12,7 +14,7 @@ import type {
 import { given, taskItem } from './inbox.mapper';
 import type { OfferedAct } from './offered-acts';
 import type { LampContext } from './task-lamp';
-import { actTitle, deedTitle, nodeTitle } from './task-words';
+import { deedTitle } from './task-words';
 
 /** All that the page of a task is made of. */
 export interface TaskPage {
@@ -30,9 +32,12 @@ export function taskPageView(page: TaskPage, forms: FormRegistry): TaskPageView 
   return {
     task: taskItem(task, lamp),
     node: task.node,
-    ...given('outcome', task.outcome === null ? undefined : actTitle(task.node, task.outcome)),
+    ...given('outcome', task.outcome === null ? undefined : actTitle(task.process, task.node, task.outcome)),
     acts: offered.map((one) => offeredView(task, one, forms)),
-    returnTargets: task.returnTo.map((node): ReturnTargetView => ({ node, title: nodeTitle(node) })),
+    returnTargets: task.returnTo.map((node): ReturnTargetView => ({
+      node,
+      title: nodeTitle(task.process, node),
+    })),
     colleagues: colleagues.map(colleagueView),
     signers: task.signers.map(signerView),
     ...given(
@@ -49,12 +54,16 @@ const offeredView = (
   { process, node }: TaskDetail,
   { act, closed }: OfferedAct,
   forms: FormRegistry,
-): OfferedActView => ({
-  act,
-  title: actTitle(node, act),
-  form: forms.for(process, node, act)?.form.name ?? '',
-  ...given('closed', closed),
-});
+): OfferedActView => {
+  const form = forms.for(process, node, act)?.form;
+  return {
+    act,
+    title: actTitle(process, node, act),
+    form: form?.name ?? '',
+    ...(form ? describedAct(process, node, act, form) : {}),
+    ...given('closed', closed),
+  };
+};
 
 const colleagueView = ({ person, inSeat, barred }: Colleague): ColleagueView => ({
   personId: person.personId,

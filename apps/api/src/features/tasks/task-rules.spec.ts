@@ -3,7 +3,7 @@ import { bulkCapRefusal, bulkRefusal } from './bulk-rule';
 import { cursorOf, keysetOf } from './keyset-cursor';
 import { taskAddress, taskToken } from './task-address';
 import { handsOf } from './task-state';
-import { actTitle, levelTitle, nodeTitle, stageTitle } from './task-words';
+import { actTitle, levelTitle, nodeTitle, stageTitle } from '#domain/process';
 import { POLICY } from './tasks.fixture';
 
 describe('what may be decided together', () => {
@@ -87,12 +87,12 @@ describe('whose hands were in what', () => {
 
 describe('words', () => {
   it('has the words of an official for outcomes, handling acts, motions, levels and stages', () => {
-    expect(actTitle('review.agency', 'pass')).toBe('复查通过');
-    expect(actTitle('review.agency', 'transfer')).toBe('转办');
-    expect(actTitle('order', 'return')).toBe('退回');
-    expect(actTitle(undefined, 'object')).toBe('提出异议');
-    expect(nodeTitle('acknowledge')).toBe('备案');
-    expect(levelTitle('listed')).toBe('挂牌督办隐患');
+    expect(actTitle('hazard', 'review.agency', 'pass')).toBe('复查通过');
+    expect(actTitle('hazard', 'review.agency', 'transfer')).toBe('转办');
+    expect(actTitle('hazard', 'order', 'return')).toBe('退回');
+    expect(actTitle('hazard', undefined, 'object')).toBe('提出异议');
+    expect(nodeTitle('hazard', 'acknowledge')).toBe('备案');
+    expect(levelTitle('hazard', 'listed')).toBe('挂牌督办隐患');
     expect(stageTitle('report', 'filed')).toBe('已立案');
     expect(stageTitle('hazard', 'filed')).toBe('已备案（待分类）');
   });

@@ -1,17 +1,5 @@
 import { ROLE_TITLES, type Role } from '#domain/authority';
-import {
-  HAZARD_MOTIONS,
-  HAZARD_STAGE_TITLES,
-  type HazardMotion,
-  type HazardStage,
-  LEVEL_TITLES,
-  type Level,
-  nodeRow,
-} from '#domain/hazard';
-import { REPORT_STAGE_TITLES, type ReportStage } from '#domain/report';
-import { HANDLING_TITLES, isHandlingAct, type TaskStatus } from '#domain/task';
-
-const RETURN_TITLE = '退回';
+import type { TaskStatus } from '#domain/task';
 
 const STATUS_TITLES: Readonly<Record<TaskStatus, string>> = {
   ready: '待认领',
@@ -32,24 +20,9 @@ const DEED_TITLES: Readonly<Record<string, string>> = {
   agendaItem: '列入联席会议议程',
 };
 
-export const nodeTitle = (node: string): string => nodeRow(node)?.title ?? node;
 export const roleTitle = (role: Role): string => ROLE_TITLES[role];
 export const statusTitle = (status: string): string => titleIn(STATUS_TITLES, status);
 export const deedTitle = (deed: string): string => titleIn(DEED_TITLES, deed);
-export const levelTitle = (level: string): string => titleIn<Level>(LEVEL_TITLES, level);
-
-/** Words for an outcome, a handling act or a motion. */
-export function actTitle(node: string | undefined, act: string): string {
-  if (isHandlingAct(act)) return HANDLING_TITLES[act];
-  if (act === 'return') return RETURN_TITLE;
-  const outcomes = node === undefined ? undefined : nodeRow(node)?.outcomes;
-  return outcomes?.[act] ?? titleIn<HazardMotion>(HAZARD_MOTIONS, act);
-}
-
-export const stageTitle = (process: string, stage: string): string =>
-  process === 'report'
-    ? titleIn<ReportStage>(REPORT_STAGE_TITLES, stage)
-    : titleIn<HazardStage>(HAZARD_STAGE_TITLES, stage);
 
 /** The words of a table, or the name itself where it has none. */
 function titleIn<K extends string>(titles: Readonly<Record<K, string>>, name: string): string {

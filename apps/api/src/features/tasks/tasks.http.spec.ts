@@ -241,6 +241,7 @@ describe('tasks over HTTP', () => {
     it('marks the copies of a task as read, once', async () => {
       const copy = {
         id: 'k1',
+        process: 'hazard',
         caseId: 'c1',
         taskId: 'acknowledge.subdistrict.1',
         byName: '王五',

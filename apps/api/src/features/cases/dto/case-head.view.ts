@@ -1,11 +1,15 @@
+import { PROCESS_NAMES } from '#domain/process';
 import { Field, OptionalField } from '../../../http/field.decorator';
 
 export class CaseHeadView {
   @Field('案卷')
   readonly id: string;
 
-  @Field('类别', { enum: ['hazard', 'report'] })
+  @Field('类别', { enum: PROCESS_NAMES, example: 'hazard' })
   readonly process: string;
+
+  @Field('类别名称', { example: '隐患' })
+  readonly processTitle: string;
 
   @OptionalField('编号', { example: 'XG-2026-GM-000001-01' })
   readonly number?: string;

@@ -1,4 +1,5 @@
 import { Field, OptionalField } from '../../../http/field.decorator';
+import { ActNeedsView, FormFieldView } from '../../../http/forms/form-field.view';
 
 export class StageView {
   @Field('阶段', { example: 'filed' })
@@ -134,4 +135,10 @@ export class MotionView {
 
   @Field('表单', { example: 'RequestExtensionDto' })
   readonly form: string;
+
+  @OptionalField('表单字段', { type: [FormFieldView], description: '自述的表单；没有时由页面自备' })
+  readonly fields?: readonly FormFieldView[];
+
+  @OptionalField('办理要求', { type: ActNeedsView })
+  readonly needs?: ActNeedsView;
 }

@@ -14,7 +14,7 @@ import {
 } from './motion.form';
 
 /** Form of each motion of the hazard loop; taking back (撤回) is the kernel's and has no fields. */
-export const HAZARD_MOTION_FORMS: Readonly<Record<Exclude<HazardMotion, 'takeBack'>, FormClass>> = {
+const HAZARD_MOTION_FORMS: Readonly<Record<Exclude<HazardMotion, 'takeBack'>, FormClass>> = {
   requestExtension: RequestExtensionDto,
   object: ObjectDto,
   recordSupervision: RecordSupervisionDto,

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import { type Level, LEVELS } from '#domain/hazard';
+import { PROCESS_NAMES } from '#domain/process';
 import { Field, OptionalField } from '../../../http/field.decorator';
 
 /** 待办, 已办, 我发起, 抄送我, 代理. */
@@ -76,7 +77,13 @@ export class InboxItemView {
   @OptionalField('待办', { example: '0f8d1c:classify.1' })
   readonly taskId?: string;
 
-  @OptionalField('隐患编号', { example: 'XG-2026-GM-000001-01' })
+  @Field('类别', { enum: PROCESS_NAMES, example: 'hazard' })
+  readonly process: string;
+
+  @Field('类别名称', { example: '隐患' })
+  readonly processTitle: string;
+
+  @OptionalField('编号', { example: 'XG-2026-GM-000001-01' })
   readonly caseNumber?: string;
 
   @Field('标题', { example: '洛阳宏达家具有限公司 配电箱无接地' })

@@ -1,4 +1,5 @@
 import { Field, OptionalField } from '../../../http/field.decorator';
+import { ActNeedsView, FormFieldView } from '../../../http/forms/form-field.view';
 import { InboxItemView } from './inbox.dto';
 
 export class OfferedActView {
@@ -10,6 +11,12 @@ export class OfferedActView {
 
   @Field('表单', { example: 'ClassifyDto', description: '接口文档中的表单名' })
   readonly form: string;
+
+  @OptionalField('表单字段', { type: [FormFieldView], description: '自述的表单；没有时由页面自备' })
+  readonly fields?: readonly FormFieldView[];
+
+  @OptionalField('办理要求', { type: ActNeedsView })
+  readonly needs?: ActNeedsView;
 
   @OptionalField('不能办理的原因', { example: '您的岗位不办理该事项' })
   readonly closed?: string;

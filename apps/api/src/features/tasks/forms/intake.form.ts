@@ -12,7 +12,14 @@ import {
   type TransferOutForm,
 } from '#domain/hazard';
 import { Field } from '../../../http/field.decorator';
-import { DayField, IdField, LINE_MAX, OptionalDayField, OptionalTextField, TextField } from './form-fields';
+import {
+  DayField,
+  IdField,
+  LINE_MAX,
+  OptionalDayField,
+  OptionalTextField,
+  TextField,
+} from '../../../http/forms/form-fields';
 
 /** A finding rests on a handful of clauses; more is a list nobody checks. */
 const BASIS_MAX = 20;

@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsString, Length, Max, Min }
 import type { ClaimForm, CloseOutForm, ExtensionDecisionForm, PlanForm, ReviewForm } from '#domain/hazard';
 import { Field, OptionalField } from '../../../http/field.decorator';
 import { ID_MAX } from '../../../http/forms/person-ref';
-import { LINE_MAX, TextField } from './form-fields';
+import { LINE_MAX, TextField } from '../../../http/forms/form-fields';
 
 const REVIEWERS_MAX = 20;
 

@@ -13,7 +13,7 @@ import {
   type SecondOpinionForm,
 } from '#domain/hazard';
 import { Field } from '../../../http/field.decorator';
-import { IdField, LINE_MAX, OptionalTextField, TextField } from './form-fields';
+import { IdField, LINE_MAX, OptionalTextField, TextField } from '../../../http/forms/form-fields';
 
 const CHOICES = ['enforce', 'extend', 'continue'] as const;
 
