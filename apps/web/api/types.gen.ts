@@ -24,6 +24,23 @@ export type ActBody = {
     opinion?: string;
 };
 
+export type ActNeedsView = {
+    /**
+     * 办理后果
+     *
+     * 办理前说明：下一环节由谁办理、哪项期限开始、什么不能撤回
+     */
+    consequence: string;
+    /**
+     * 证明材料
+     */
+    evidence: Array<ProofView>;
+    /**
+     * 意见
+     */
+    opinion: 'no' | 'may' | 'must';
+};
+
 export type AddSignerForm = {
     /**
      * 加签方式
@@ -269,6 +286,10 @@ export type CaseHeadView = {
      * 类别
      */
     process: 'hazard' | 'report';
+    /**
+     * 类别名称
+     */
+    processTitle: string;
     /**
      * 阶段
      */
@@ -938,6 +959,17 @@ export type FieldFaultView = {
     message: string;
 };
 
+export type FieldOptionView = {
+    /**
+     * 名称
+     */
+    title: string;
+    /**
+     * 代码
+     */
+    value: string;
+};
+
 export type FigureView = {
     /**
      * 台账查询条件
@@ -974,6 +1006,61 @@ export type FileRefusalView = {
      * 原因
      */
     message: string;
+};
+
+export type FormFieldView = {
+    /**
+     * 小数位数
+     */
+    decimals?: number;
+    /**
+     * 每行字段
+     */
+    fields?: Array<FormFieldView>;
+    /**
+     * 填写说明
+     */
+    hint?: string;
+    /**
+     * 填写方式
+     */
+    kind: 'line' | 'text' | 'lines' | 'day' | 'instant' | 'money' | 'number' | 'choice' | 'choices' | 'yesNo' | 'unit' | 'enterprise' | 'person' | 'colleague' | 'rows';
+    /**
+     * 名称
+     */
+    label: string;
+    /**
+     * 可多选
+     */
+    many?: boolean;
+    /**
+     * 最大值
+     */
+    max?: number;
+    /**
+     * 最小值
+     */
+    min?: number;
+    /**
+     * 字段
+     */
+    name: string;
+    /**
+     * 可以不填
+     */
+    optional: boolean;
+    /**
+     * 可选项
+     */
+    options?: Array<FieldOptionView>;
+    /**
+     * 可选岗位
+     */
+    roles?: Array<string>;
+    /**
+     * 可选单位类别
+     */
+    unitKinds?: Array<string>;
 };
 
 export type FunnelView = {
@@ -1501,7 +1588,7 @@ export type InboxItemView = {
      */
     caseId: string;
     /**
-     * 隐患编号
+     * 编号
      */
     caseNumber?: string;
     /**
@@ -1550,6 +1637,14 @@ export type InboxItemView = {
      * 环节
      */
     nodeTitle?: string;
+    /**
+     * 类别
+     */
+    process: 'hazard' | 'report';
+    /**
+     * 类别名称
+     */
+    processTitle: string;
     /**
      * 期限暂定
      *
@@ -1706,9 +1801,19 @@ export type MotionView = {
      */
     act: string;
     /**
+     * 表单字段
+     *
+     * 自述的表单；没有时由页面自备
+     */
+    fields?: Array<FormFieldView>;
+    /**
      * 表单
      */
     form: string;
+    /**
+     * 办理要求
+     */
+    needs?: ActNeedsView;
     /**
      * 名称
      */
@@ -1799,11 +1904,21 @@ export type OfferedActView = {
      */
     closed?: string;
     /**
+     * 表单字段
+     *
+     * 自述的表单；没有时由页面自备
+     */
+    fields?: Array<FormFieldView>;
+    /**
      * 表单
      *
      * 接口文档中的表单名
      */
     form: string;
+    /**
+     * 办理要求
+     */
+    needs?: ActNeedsView;
     /**
      * 名称
      */
@@ -2075,6 +2190,25 @@ export type ProgressReportDto = {
      * 治理进展
      */
     text: string;
+};
+
+export type ProofView = {
+    /**
+     * 种类
+     */
+    accept: 'photo' | 'any';
+    /**
+     * 必须上传
+     */
+    must: boolean;
+    /**
+     * 用途
+     */
+    purpose: string;
+    /**
+     * 名称
+     */
+    title: string;
 };
 
 export type ProposeClosureDto = {
