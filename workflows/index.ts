@@ -1,3 +1,5 @@
 export { hazardCase } from './hazard/hazard.workflow';
+export { assignmentCase } from './assignment/assignment.workflow';
+export { meetingCase } from './meeting/meeting.workflow';
 export { reportCase } from './report/report.workflow';
 export { reconcileCases } from './maintenance/reconcile.workflow';

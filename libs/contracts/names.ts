@@ -5,12 +5,14 @@ export const CASE_TASK_QUEUE = 'cases';
 export const ACT_UPDATE = 'act';
 
 /** A process of the district that a case can follow; also the workflow type. */
-export type ProcessName = 'hazard' | 'report';
+export type ProcessName = 'hazard' | 'report' | 'assignment' | 'meeting';
 
 /** The workflow type of a process, as exported by workflows/index.ts. */
 export const WORKFLOW_TYPES = {
   hazard: 'hazardCase',
   report: 'reportCase',
+  assignment: 'assignmentCase',
+  meeting: 'meetingCase',
 } as const satisfies Record<ProcessName, string>;
 
 /** Workflow id of a case; carries no name of a person or an enterprise. */
@@ -20,7 +22,9 @@ export const workflowIdOf = (process: string, caseId: string): string => `${proc
 export const REFUSAL_TYPE = 'Refusal';
 
 /** The procedure a new case starts with; running cases keep theirs. */
-export const CURRENT_PROCEDURE = { hazard: 'v1', report: 'v1' } as const satisfies Record<
-  ProcessName,
-  string
->;
+export const CURRENT_PROCEDURE = {
+  hazard: 'v1',
+  report: 'v1',
+  assignment: 'v1',
+  meeting: 'v1',
+} as const satisfies Record<ProcessName, string>;

@@ -1,6 +1,6 @@
 import { condition, ParentClosePolicy, startChild } from '@temporalio/workflow';
 import type { Seat } from '#domain/authority';
-import type { Instant, Json, JsonObject, Refusal } from '#domain/case';
+import { type Instant, type Json, type JsonObject, type Refusal, refuse } from '#domain/case';
 import type { PolicySnapshot } from '#domain/policy';
 import type { TaskState } from '#domain/task';
 import {
@@ -115,6 +115,16 @@ export class Case<F extends JsonObject> {
   /** Allows an act on the case while its guard holds; the returned function takes it away. */
   motion<Form extends JsonObject>(name: string, spec: MotionSpec<Form>): () => void {
     return this.motions.open(name, spec);
+  }
+
+  /** Hears what another case tells (`tellCase`): an act that only the system may put in. */
+  news<Form extends JsonObject>(name: string, then: MotionSpec<Form>['then']): () => void {
+    return this.motions.open<Form>(name, {
+      seats: () => [],
+      when: ({ actor }) =>
+        actor.via === 'system' ? undefined : refuse('NOT_ASSIGNED', '仅由关联案卷告知，不由人员提出'),
+      then,
+    });
   }
 
   /** Allows 中止计时 and 恢复计时 of tasks to the seats named, where the process permits it. */

@@ -176,6 +176,9 @@ export const HAZARD_MOTIONS = {
 } as const;
 export type HazardMotion = keyof typeof HAZARD_MOTIONS;
 
+/** What other cases tell a hazard; it goes on record and changes nothing by itself. */
+export const HAZARD_NEWS = { assignmentDone: '交办事项办结' } as const;
+
 /** The row of a task's node; a qualifier after the dot tells seats of one node apart. */
 export function nodeRow(node: string): NodeRow | undefined {
   const name = node.split('.')[0] as string;

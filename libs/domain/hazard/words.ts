@@ -1,6 +1,6 @@
 import type { ProcessWords } from '../case/process-words';
 import { isMajor, LEVEL_TITLES, type Level } from './level';
-import { HAZARD_MOTIONS, HAZARD_NODES } from './nodes';
+import { HAZARD_MOTIONS, HAZARD_NEWS, HAZARD_NODES } from './nodes';
 import { HAZARD_STAGE_TITLES, HAZARD_TRANSITIONS, OVERLAY_TITLES } from './stages';
 
 const SIDE_EXITS: readonly string[] = ['voided', 'merged'];
@@ -16,7 +16,7 @@ export const HAZARD_WORDS: ProcessWords = {
     SIDE_EXITS.includes(stage) ||
     (MAJOR_ONLY.includes(stage) && !isMajor((level ?? undefined) as Level | undefined)),
   nodes: HAZARD_NODES,
-  motions: HAZARD_MOTIONS,
+  motions: { ...HAZARD_MOTIONS, ...HAZARD_NEWS },
   overlays: OVERLAY_TITLES,
   levels: LEVEL_TITLES,
 };

@@ -1,11 +1,15 @@
+import { ASSIGNMENT_WORDS } from '../assignment';
 import type { ProcessWords } from '../case/process-words';
 import { HAZARD_WORDS } from '../hazard';
+import { MEETING_WORDS } from '../meeting';
 import { REPORT_WORDS } from '../report';
 
 /** Every process of the district with its words: the one place where the API and the screens look them up. */
 export const PROCESS_WORDS: Readonly<Record<string, ProcessWords>> = {
   hazard: HAZARD_WORDS,
   report: REPORT_WORDS,
+  assignment: ASSIGNMENT_WORDS,
+  meeting: MEETING_WORDS,
 };
 
 export const PROCESS_NAMES: readonly string[] = Object.keys(PROCESS_WORDS);

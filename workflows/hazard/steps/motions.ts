@@ -19,6 +19,8 @@ export function openMotions(c: HazardCase, rectification: Rectification): void {
   listing(c);
   suspension(c);
   closureProposal(c);
+  // Its place is the record: the hazard goes on by its own rules.
+  c.news('assignmentDone', () => undefined);
   c.allowPauses(
     () => [seats.committeeDirector(c.facts)],
     // A rectification date ordered for safety does not move.

@@ -10,8 +10,10 @@ import problem from './problem.json';
 import signIn from './sign-in.json';
 import standIn from './stand-in.json';
 
+import assignment from './terms/assignment.json';
 import hazard from './terms/hazard.json';
 import kernel from './terms/kernel.json';
+import meeting from './terms/meeting.json';
 import wall from './wall.json';
 
 export const en = {
@@ -30,4 +32,9 @@ export const en = {
 };
 
 /** Titles of the rules in English, by their Chinese. */
-export const terms: Readonly<Record<string, string>> = { ...kernel, ...hazard };
+export const terms: Readonly<Record<string, string>> = {
+  ...kernel,
+  ...hazard,
+  ...assignment,
+  ...meeting,
+};

@@ -58,6 +58,12 @@ export const LADDER_ROWS: readonly PolicyValue[] = [
     step([1, 'WD'], 'escalate', ['departmentHead', 'committeeClerk'], ['districtLeader']),
     step([3, 'WD'], 'supervisionLetter', ['departmentHead', 'committeeClerk', 'committeeDirector']),
   ]),
+  ladder('ladder.assignment', '交办督办阶梯（三色）', `六（三）；${DISTRICT_DEFAULT}`, [
+    step([-3, 'WD'], 'remind', ['holder', 'unitHead']),
+    step([0, 'ND'], 'overdue', ['holder', 'unitHead', 'committeeClerk']),
+    step([1, 'WD'], 'escalate', ['unitHead', 'committeeDirector']),
+    step([5, 'WD'], 'agendaItem', ['unitHead', 'committeeClerk', 'committeeDirector']),
+  ]),
   amount('escalation.majorFactor', '重大隐患督办阶梯系数（各级时点减半）', [0.5, 'ratio'], BY_DISTRICT),
   amount('lamp.nearShare', '临期：剩余时间占全部期限的比例不超过', [0.2, 'ratio'], BY_DISTRICT),
   amount('lamp.nearWithin', '临期：距到期不超过', [3, 'WD'], BY_DISTRICT),

@@ -17,6 +17,17 @@ const policy = snapshotOn(SEED_POLICY, '2021-12-20', SEED_POLICY_SET.id);
 
 /** The district's terms as written in its policy table: a changed number here is a changed policy. */
 const TERMS: Readonly<Record<string, string>> = {
+  'meeting.notice': '3 WD',
+  'meeting.reports': '2 WD',
+  'meeting.receipt': '1 WD',
+  'meeting.pack': '1 WD',
+  'meeting.minutes': '5 WD',
+  'meeting.decide': '2 WD',
+  'assignment.issue': '2 WD',
+  'assignment.receipt': '1 WD',
+  'assignment.interview': '5 WD',
+  'assignment.work': '10 WD',
+  'assignment.recheck': '3 WD',
   'report.submit.general': '3 WD',
   'report.submit.major': '24 H',
   'filing.ack': '2 WD',

@@ -1,8 +1,10 @@
 import type { PolicyValue } from '#domain/policy';
+import { ASSIGNMENT_ROWS } from './assignment-rows';
 import { FILING_ROWS } from './filing-rows';
 import { HANDLING_ROWS } from './handling-rows';
 import { LADDER_ROWS } from './ladder-rows';
 import { LISTING_ROWS } from './listing-rows';
+import { MEETING_ROWS } from './meeting-rows';
 import { OFFICE_ROWS } from './office-rows';
 import { OPINION_DAY } from './policy-row';
 import { READING_ROWS } from './reading-rows';
@@ -26,4 +28,6 @@ export const SEED_POLICY: readonly PolicyValue[] = [
   ...LADDER_ROWS,
   ...HANDLING_ROWS,
   ...OFFICE_ROWS,
+  ...ASSIGNMENT_ROWS,
+  ...MEETING_ROWS,
 ];

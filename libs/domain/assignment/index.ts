@@ -1,0 +1,7 @@
+export * from './kinds';
+export * from './facts';
+export * from './forms';
+export * from './stages';
+export * from './nodes';
+export * from './guards';
+export * from './words';

@@ -1,0 +1,6 @@
+export * from './facts';
+export * from './forms';
+export * from './stages';
+export * from './nodes';
+export * from './guards';
+export * from './words';
