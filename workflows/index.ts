@@ -1,5 +1,6 @@
 export { hazardCase } from './hazard/hazard.workflow';
 export { assignmentCase } from './assignment/assignment.workflow';
 export { meetingCase } from './meeting/meeting.workflow';
+export { policyChangeCase } from './policy-change/policy-change.workflow';
 export { reportCase } from './report/report.workflow';
 export { reconcileCases } from './maintenance/reconcile.workflow';

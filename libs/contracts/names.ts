@@ -5,7 +5,7 @@ export const CASE_TASK_QUEUE = 'cases';
 export const ACT_UPDATE = 'act';
 
 /** A process of the district that a case can follow; also the workflow type. */
-export type ProcessName = 'hazard' | 'report' | 'assignment' | 'meeting';
+export type ProcessName = 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange';
 
 /** The workflow type of a process, as exported by workflows/index.ts. */
 export const WORKFLOW_TYPES = {
@@ -13,6 +13,7 @@ export const WORKFLOW_TYPES = {
   report: 'reportCase',
   assignment: 'assignmentCase',
   meeting: 'meetingCase',
+  policyChange: 'policyChangeCase',
 } as const satisfies Record<ProcessName, string>;
 
 /** Workflow id of a case; carries no name of a person or an enterprise. */
@@ -27,4 +28,5 @@ export const CURRENT_PROCEDURE = {
   report: 'v1',
   assignment: 'v1',
   meeting: 'v1',
+  policyChange: 'v1',
 } as const satisfies Record<ProcessName, string>;

@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { addDays, dayOf } from '#domain/deadline';
+import type { ProcessName } from '#contracts';
 import { CaseHarness } from '../support/case-harness';
 import { cast, hazardStory, HazardTeller, orderForm } from '../support/hazard-story';
+import { PolicyChangeTeller } from '../support/policy-change-story';
 import { seedPolicy } from '../support/seed-policy';
 
 type Story = (t: HazardTeller, day: (offset: number) => string) => Promise<void>;
@@ -59,19 +61,66 @@ async function closeMajor(t: HazardTeller, round: number, sessionOn: string): Pr
   await t.closeOut();
 }
 
-/** Tells each story in the server's own time and writes its history beside this file. */
-async function record(folder: string): Promise<void> {
-  const harness = await CaseHarness.start(new Date().toISOString(), seedPolicy(), { ownTime: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, story] of Object.entries(STORIES)) {
-    const t = new HazardTeller(harness, name);
+type Telling = (harness: CaseHarness, name: string) => Promise<void>;
+
+const hazard =
+  (story: Story): Telling =>
+  async (harness, name) => {
     const start = dayOf(await harness.now());
-    await story(t, (offset) => addDays(start, offset));
-    const history = await harness.handle(name).fetchHistory();
+    await story(new HazardTeller(harness, name), (offset) => addDays(start, offset));
+  };
+
+const change =
+  (story: (t: PolicyChangeTeller) => Promise<void>): Telling =>
+  (harness, name) =>
+    story(new PolicyChangeTeller(harness, name));
+
+/** The stories of each process. */
+const TELLINGS: Readonly<Partial<Record<ProcessName, Readonly<Record<string, Telling>>>>> = {
+  hazard: Object.fromEntries(Object.entries(STORIES).map(([name, story]) => [name, hazard(story)])),
+  policyChange: {
+    effective: change(async (t) => {
+      await t.open();
+      await t.act('approve.1', 'return', cast.director, {
+        form: { to: 'revise', mode: 'redoAll' },
+        opinion: '请补充依据',
+      });
+      await t.act('revise.1', 'resubmit', cast.clerk, { opinion: '已补充' });
+      await t.act('approve.2', 'approve', cast.director, { form: { retime: ['filing.ack'] } });
+      await t.published();
+      await t.harness.sleepUntil(`${String(t.view.facts['effectOn'])}T02:00:00.000Z`);
+      await t.ended();
+    }),
+    withdrawn: change(async (t) => {
+      await t.open();
+      await t.act('case', 'withdraw', cast.clerk);
+      await t.ended();
+    }),
+  },
+};
+
+/** Tells the stories of a process in the server's own time and writes their histories beside this file. */
+async function record(process: ProcessName): Promise<void> {
+  const harness = await CaseHarness.start(new Date().toISOString(), seedPolicy(), { ownTime: true });
+  const folder = join(processFolder, process);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, tell] of Object.entries(TELLINGS[process] ?? {})) {
+    await tell(harness, name);
+    const history = await harness.handle(name, process).fetchHistory();
     writeFileSync(join(folder, `${name}.json`), `${historyToJSON(history)}\n`);
-    process.stdout.write(`${name}: ${history.events?.length ?? 0} events\n`);
+    say(`${process}/${name}: ${history.events?.length ?? 0} events\n`);
   }
   await harness.stop();
 }
 
-void record(join(process.cwd(), 'test', 'histories', 'hazard'));
+const processFolder = join(process.cwd(), 'test', 'histories');
+const say = (text: string): boolean => process.stdout.write(text);
+
+/** All processes, or those named: `npm run histories:record -- policyChange`. */
+async function recordAll(wanted: readonly string[]): Promise<void> {
+  for (const name of Object.keys(TELLINGS) as ProcessName[]) {
+    if (wanted.length === 0 || wanted.includes(name)) await record(name);
+  }
+}
+
+void recordAll(process.argv.slice(2));

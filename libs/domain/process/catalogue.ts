@@ -2,6 +2,7 @@ import { ASSIGNMENT_WORDS } from '../assignment';
 import type { ProcessWords } from '../case/process-words';
 import { HAZARD_WORDS } from '../hazard';
 import { MEETING_WORDS } from '../meeting';
+import { POLICY_CHANGE_WORDS } from '../policy-change';
 import { REPORT_WORDS } from '../report';
 
 /** Every process of the district with its words: the one place where the API and the screens look them up. */
@@ -10,6 +11,7 @@ export const PROCESS_WORDS: Readonly<Record<string, ProcessWords>> = {
   report: REPORT_WORDS,
   assignment: ASSIGNMENT_WORDS,
   meeting: MEETING_WORDS,
+  policyChange: POLICY_CHANGE_WORDS,
 };
 
 export const PROCESS_NAMES: readonly string[] = Object.keys(PROCESS_WORDS);

@@ -69,6 +69,8 @@ const TERMS: Readonly<Record<string, string>> = {
   'transfer.feedback': '10 WD',
   'recurrence.window': '12 M',
   'powerCut.notice': '24 H',
+  'policyChange.decide': '3 WD',
+  'policyChange.revise': '5 WD',
   'ledger.retention': '120 M',
   'ledger.retention.min': '24 M',
   'case.retention': '360 M',

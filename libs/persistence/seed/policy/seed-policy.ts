@@ -1,5 +1,6 @@
 import type { PolicyValue } from '#domain/policy';
 import { ASSIGNMENT_ROWS } from './assignment-rows';
+import { CHANGE_ROWS } from './change-rows';
 import { FILING_ROWS } from './filing-rows';
 import { HANDLING_ROWS } from './handling-rows';
 import { LADDER_ROWS } from './ladder-rows';
@@ -30,4 +31,5 @@ export const SEED_POLICY: readonly PolicyValue[] = [
   ...OFFICE_ROWS,
   ...ASSIGNMENT_ROWS,
   ...MEETING_ROWS,
+  ...CHANGE_ROWS,
 ];
