@@ -66,6 +66,11 @@ export {
   type OverviewFigure,
   type OverviewLine,
 } from './repositories/overview';
+export { PUBLISH_CHANGE_TOPIC, RETIME_CHANGE_TOPIC } from './projection/policy-change.projector';
+export { type RuleChangeFilter, RuleChanges, type RuleChangeRow } from './rules/rule-changes';
+export { type RuleDraft, RuleDrafts } from './rules/rule-drafts';
+export { type Published, RulePublisher } from './rules/rule-publisher';
+export { type TimedCase, type TimedTask, TimedTasks } from './rules/timed-tasks';
 export { PolicyStore } from './repositories/policy-store';
 export { type PostHolder, PostHolders } from './repositories/post-holders';
 export { type OpenCase, Reconciliation } from './repositories/reconciliation';

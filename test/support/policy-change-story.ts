@@ -10,7 +10,7 @@ const PROCESS = 'policyChange';
 export const chair: Actor = person('government', 'committeeChair');
 
 /** A change of one term as a clerk drafts it, in effect ten days after the story begins. */
-export const changeStory = (today: string, over: Partial<PolicyChangeFacts> = {}): PolicyChangeFacts => ({
+const changeStory = (today: string, over: Partial<PolicyChangeFacts> = {}): PolicyChangeFacts => ({
   ...{ kind: 'policy', title: '备案收讫期限调整', reason: '人手不足', round: 1 },
   effectOn: addDays(today, 10),
   draft: { id: 'draft-1', sha256: 'a'.repeat(64), rows: 1 },

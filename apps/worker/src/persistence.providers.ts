@@ -10,13 +10,24 @@ import {
   Outbox,
   PolicyStore,
   Reconciliation,
+  RulePublisher,
+  TimedTasks,
 } from '#persistence';
 import type { Settings } from '#platform';
 
 export type DataSource = Awaited<ReturnType<typeof openDataSource>>;
 
 /** Repositories that need nothing but the pool. */
-const STORES = [CalendarStore, Directory, Imports, Outbox, PolicyStore, Reconciliation] as const;
+const STORES = [
+  CalendarStore,
+  Directory,
+  Imports,
+  Outbox,
+  PolicyStore,
+  Reconciliation,
+  RulePublisher,
+  TimedTasks,
+] as const;
 
 /** The repositories that activities ask for, on one pool of connections. */
 export function persistenceProviders(source: DataSource, settings: Settings): readonly Provider[] {

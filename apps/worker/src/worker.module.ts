@@ -10,9 +10,11 @@ import {
   METRICS,
   NoticeHandler,
   OutboxRelay,
+  PublishChangeHandler,
   RecomputeHandler,
   ReconcileActivitiesHost,
   RecordActivitiesHost,
+  RetimeChangeHandler,
   StartCaseHandler,
   StartHazardHandler,
 } from '#activities';
@@ -24,6 +26,8 @@ import {
   Outbox,
   PolicyStore,
   Reconciliation,
+  RulePublisher,
+  TimedTasks,
 } from '#persistence';
 import {
   createSmtpSender,
@@ -54,18 +58,20 @@ export interface WorkerParts {
   readonly resources: ProcessResources;
 }
 
-type RelayStores = [Outbox, Directory, Imports, HistoryLedger, PolicyStore];
+type RelayStores = [Outbox, Directory, Imports, HistoryLedger, PolicyStore, RulePublisher, TimedTasks];
 
 /** The outbox relay with a handler for each topic; mail is off until it is configured. */
 const relay = ({ settings, logger, metrics, temporal }: WorkerParts): Provider => ({
   provide: OutboxRelay,
-  inject: [Outbox, Directory, Imports, HistoryLedger, PolicyStore],
-  useFactory: (...[outbox, directory, imports, history, policy]: RelayStores) => {
+  inject: [Outbox, Directory, Imports, HistoryLedger, PolicyStore, RulePublisher, TimedTasks],
+  useFactory: (...[outbox, directory, imports, history, policy, rules, timed]: RelayStores) => {
     const messenger = settings.mail && new MailMessenger(createSmtpSender(settings.mail));
     const handlers = [
       new RecomputeHandler(temporal),
       new StartCaseHandler(policy, temporal, systemClock),
       new ActOnCaseHandler(temporal, logger),
+      new PublishChangeHandler(rules, timed, outbox),
+      new RetimeChangeHandler(rules, outbox),
       new StartHazardHandler({ imports, history, policy, temporal, clock: systemClock }),
       new NoticeHandler(directory, messenger, settings.http.publicUrl),
     ];

@@ -9,7 +9,7 @@ import type { ApproveForm, ResubmitForm } from './forms';
  * A version takes effect on a day to come, so that no case that is open already, and none of today, stands on two
  * versions. A calendar counts as soon as it is known.
  */
-export const effectDayRefusal = (
+const effectDayRefusal = (
   { kind, effectOn }: Pick<PolicyChangeFacts, 'kind' | 'effectOn'>,
   at: Instant,
 ): Refusal | undefined => {

@@ -31,8 +31,6 @@ export const POLICY_CHANGE_NODES = {
   },
 } as const satisfies Record<string, NodeWords>;
 
-export type PolicyChangeNode = keyof typeof POLICY_CHANGE_NODES;
-
 export const POLICY_CHANGE_MOTIONS: Readonly<Record<string, ActWords>> = {
   withdraw: {
     title: '撤回草案',

@@ -13,6 +13,9 @@ import { CalendarDayEntity } from './calendar-day.entity';
 import { RegisterStampEntity } from './register-stamp.entity';
 import { CatalogueRowEntity } from './catalogue-row.entity';
 import { ChecklistVersionEntity } from './checklist-version.entity';
+import { RuleDraftEntity } from './rule-draft.entity';
+import { PolicyChangeEntity } from './policy-change.entity';
+import { CasePolicyOverrideEntity } from './case-policy-override.entity';
 import { CaseFileEntity } from './case-file.entity';
 import { TaskEntity } from './task.entity';
 import { TaskSignerEntity } from './task-signer.entity';
@@ -57,6 +60,9 @@ export const ENTITIES = [
   RegisterStampEntity,
   CatalogueRowEntity,
   ChecklistVersionEntity,
+  RuleDraftEntity,
+  PolicyChangeEntity,
+  CasePolicyOverrideEntity,
   CaseFileEntity,
   TaskEntity,
   TaskSignerEntity,

@@ -16,6 +16,10 @@ export class PolicySetEntity {
   @Column({ name: 'note', type: 'text', nullable: true })
   note: string | null;
 
+  /** Case of the change that brought the version; none for what the system began with. */
+  @Column({ name: 'change_case_id', type: 'text', nullable: true })
+  changeCaseId: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
 }

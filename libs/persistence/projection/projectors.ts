@@ -1,9 +1,13 @@
 import { HazardProjector } from './hazard.projector';
+import { PolicyChangeProjector } from './policy-change.projector';
 import type { Projector } from './projector';
 import { ReportProjector } from './report.projector';
 
 const PROJECTORS: ReadonlyMap<string, Projector> = new Map(
-  [new HazardProjector(), new ReportProjector()].map((one) => [one.process, one]),
+  [new HazardProjector(), new ReportProjector(), new PolicyChangeProjector()].map((one) => [
+    one.process,
+    one,
+  ]),
 );
 
 /** @throws Error for a process nobody projects: a defect of the program, told by the activity's failure. */

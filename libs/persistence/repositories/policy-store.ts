@@ -1,6 +1,13 @@
 import type { DataSource } from 'typeorm';
 import type { IsoDay } from '#domain/case';
-import { type PolicySnapshot, type PolicyValue, snapshotOn } from '#domain/policy';
+import {
+  hasPolicy,
+  type PolicySnapshot,
+  type PolicyValue,
+  snapshotOn,
+  sourceOf,
+  valueOf,
+} from '#domain/policy';
 import { PolicySetEntity } from '../entities/policy-set.entity';
 import { PolicyValueEntity } from '../entities/policy-value.entity';
 import { asJson } from '../ledger/canonical';
@@ -23,12 +30,24 @@ interface Pin {
   readonly day: IsoDay;
 }
 
+/** A term that a case follows from a later set than the one it is pinned to. */
+interface OrderedTerm {
+  readonly key: string;
+  readonly setId: string;
+  readonly day: IsoDay;
+}
+
 /** Policy as data: sets of rows with their sources. */
 export class PolicyStore {
   private readonly cache = new StampedCache<PolicySnapshot>(['policy_set', 'policy_value']);
 
   /** A case keeps the set and the day it opened with for good, so a pin once read needs no stamp. */
   private readonly pins = new Map<string, Pin>();
+
+  /** Terms that open cases follow from a later version by order; few, and read whole when one is added. */
+  private readonly orders = new StampedCache<ReadonlyMap<string, readonly OrderedTerm[]>>([
+    'case_policy_override',
+  ]);
 
   constructor(private readonly source: DataSource) {}
 
@@ -57,10 +76,34 @@ export class PolicyStore {
     return set === undefined ? undefined : this.snapshot(set.id, day);
   }
 
-  /** The pinned policy of a case: its set on the day it opened; undefined for a case that is not there yet. */
+  /**
+   * The pinned policy of a case: its set on the day it opened, and of a later set the terms it was ordered to follow;
+   * undefined for a case that is not there yet.
+   */
   async pinnedTo(caseId: string, stamps?: Stamps): Promise<PolicySnapshot | undefined> {
     const pin = this.pins.get(caseId) ?? (await this.readPin(caseId));
-    return pin === undefined ? undefined : this.snapshot(pin.setId, pin.day, stamps);
+    if (pin === undefined) return undefined;
+    const now = stamps ?? (await this.stamps());
+    const [pinned, orders] = await Promise.all([
+      this.snapshot(pin.setId, pin.day, now),
+      this.orders.get(now, 'all', () => this.readOrders()),
+    ]);
+    let snapshot = pinned;
+    for (const { key, setId, day } of orders.get(caseId) ?? []) {
+      snapshot = withTerm(snapshot, await this.snapshot(setId, day, now), key);
+    }
+    return snapshot;
+  }
+
+  private async readOrders(): Promise<ReadonlyMap<string, readonly OrderedTerm[]>> {
+    const found = await rows<OrderedTerm & { readonly caseId: string }>(
+      this.source.manager,
+      sql`select o.case_id as "caseId", o."key", o.policy_set_id as "setId", o.from_day as day
+          from case_policy_override o join case_file f on f.id = o.case_id where f.status = 'open'`,
+    );
+    const orders = new Map<string, OrderedTerm[]>();
+    for (const { caseId, ...term } of found) orders.set(caseId, [...(orders.get(caseId) ?? []), term]);
+    return orders;
   }
 
   private async readPin(caseId: string): Promise<Pin | undefined> {
@@ -117,6 +160,16 @@ export class PolicyStore {
   async addValue(setId: string, value: PolicyValue): Promise<void> {
     await this.source.manager.insert(PolicyValueEntity, rowOf(setId, value));
   }
+}
+
+/** The snapshot with one value, and its source, as another one has it. */
+function withTerm(snapshot: PolicySnapshot, later: PolicySnapshot, key: string): PolicySnapshot {
+  if (!hasPolicy(later, key)) return snapshot;
+  return {
+    ...snapshot,
+    values: { ...snapshot.values, [key]: valueOf(later, key) },
+    sources: { ...snapshot.sources, [key]: sourceOf(later, key) },
+  };
 }
 
 const rowOf = (policySetId: string, value: PolicyValue) => ({

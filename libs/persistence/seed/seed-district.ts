@@ -87,22 +87,27 @@ async function seed(manager: EntityManager, options: SeedOptions): Promise<SeedR
   };
 }
 
-/** Adds rows of policy that the set lacks. A row people ended or followed by a later one is left alone. */
+/** Adds rows of policy that a version lacks, to every version. A row people ended or followed by another is left alone. */
 async function addPolicy(manager: EntityManager, values: readonly PolicyValue[]): Promise<number> {
   const set = await row(manager, sql`select 1 from policy_set where id = ${SEED_POLICY_SET.id}`);
   if (set === undefined) await manager.insert(PolicySetEntity, { ...SEED_POLICY_SET, note: null });
-  const found = await rows<{ key: string }>(
-    manager,
-    sql`select distinct "key" from policy_value where policy_set_id = ${SEED_POLICY_SET.id}`,
-  );
-  const known = new Set(found.map((one) => one.key));
-  const missing = values.filter((value) => !known.has(value.key));
-  if (missing.length > 0) await manager.insert(PolicyValueEntity, missing.map(policyRow));
-  return missing.length;
+  const sets = await rows<{ id: string }>(manager, sql`select id from policy_set order by from_day, id`);
+  let added = 0;
+  for (const { id } of sets) {
+    const found = await rows<{ key: string }>(
+      manager,
+      sql`select distinct "key" from policy_value where policy_set_id = ${id}`,
+    );
+    const known = new Set(found.map((one) => one.key));
+    const missing = values.filter((value) => !known.has(value.key)).map((value) => policyRow(id, value));
+    if (missing.length > 0) await manager.insert(PolicyValueEntity, missing);
+    added += missing.length;
+  }
+  return added;
 }
 
-const policyRow = (value: PolicyValue) => ({
-  policySetId: SEED_POLICY_SET.id,
+const policyRow = (policySetId: string, value: PolicyValue) => ({
+  policySetId,
   key: value.key,
   fromDay: value.from,
   toDay: value.to ?? null,
