@@ -14,6 +14,7 @@ import assignment from './terms/assignment.json';
 import hazard from './terms/hazard.json';
 import kernel from './terms/kernel.json';
 import meeting from './terms/meeting.json';
+import policyChange from './terms/policy-change.json';
 import wall from './wall.json';
 
 export const en = {
@@ -37,4 +38,5 @@ export const terms: Readonly<Record<string, string>> = {
   ...hazard,
   ...assignment,
   ...meeting,
+  ...policyChange,
 };
