@@ -285,7 +285,7 @@ export type CaseHeadView = {
     /**
      * 类别
      */
-    process: 'hazard' | 'report' | 'assignment' | 'meeting';
+    process: 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange';
     /**
      * 类别名称
      */
@@ -1640,7 +1640,7 @@ export type InboxItemView = {
     /**
      * 类别
      */
-    process: 'hazard' | 'report' | 'assignment' | 'meeting';
+    process: 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange';
     /**
      * 类别名称
      */
