@@ -17,7 +17,7 @@ export type ActBody = {
     /**
      * 表单
      */
-    form?: AddSignerForm | ApplyResumeDto | CcForm | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneReviewDto | CorrectReportDto | DecideListingDto | DelegateForm | DropSignerForm | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | InterviewRecordDto | IssueNoticeDto | NoFieldsForm | ObjectDto | OrderMeasureDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RejectDto | RelevelDto | RequestExtensionDto | ReturnForm | ReviewOpinionDto | SecondOpinionDto | SignForm | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto;
+    form?: AddSignerForm | ApplyResumeDto | AssignmentExtensionDto | AssignmentFeedbackDto | CcForm | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneMeetingDto | ConveneReviewDto | CorrectReportDto | DecideListingDto | DelegateForm | DropSignerForm | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | HoldInterviewDto | HoldMeetingDto | InterviewRecordDto | IssueAssignmentDto | IssueMinutesDto | IssueNoticeDto | MeetingPackDto | MemberReportDto | MinutesDto | NoFieldsForm | ObjectDto | OrderMeasureDto | PostponeMeetingDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecheckDto | RecordSupervisionDto | RedraftAssignmentDto | RejectDto | RelevelDto | RequestExtensionDto | ReturnForm | ReviewOpinionDto | SecondOpinionDto | SignForm | SkipMeetingDto | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto | WithdrawAssignmentDto;
     /**
      * 意见或理由
      */
@@ -52,11 +52,238 @@ export type AddSignerForm = {
     signers: Array<PersonRef>;
 };
 
+export type AgendaLineDto = {
+    /**
+     * 内容
+     */
+    text: string;
+    /**
+     * 议题
+     */
+    title: string;
+};
+
+export type AgendaLineView = {
+    /**
+     * 案卷
+     */
+    caseId?: string;
+    /**
+     * 种类
+     */
+    kind: string;
+    /**
+     * 内容
+     */
+    text: string;
+    /**
+     * 标题
+     */
+    title: string;
+};
+
 export type ApplyResumeDto = {
     /**
      * 申请说明
      */
     statement: string;
+};
+
+export type AssignmentBody = {
+    /**
+     * 办理期限
+     */
+    dueOn: string;
+    /**
+     * 种类
+     */
+    kind: 'order' | 'supervision' | 'reminder' | 'interview';
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 所涉案卷
+     */
+    subjects: Array<SubjectBody>;
+    /**
+     * 协办单位
+     */
+    supports: Array<string>;
+    /**
+     * 正文
+     */
+    text: string;
+    /**
+     * 标题
+     */
+    title: string;
+};
+
+export type AssignmentDetailView = {
+    /**
+     * 督办颜色
+     */
+    colour: 'green' | 'yellow' | 'red';
+    /**
+     * 颜色说明
+     */
+    colourWords: string;
+    /**
+     * 发文字号
+     */
+    documentNo?: string;
+    /**
+     * 办理期限
+     */
+    dueOn: string;
+    /**
+     * 反馈
+     */
+    feedback: Array<FeedbackView>;
+    /**
+     * 约谈记录
+     */
+    interview?: string;
+    /**
+     * 种类
+     */
+    kind: string;
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 来自会议
+     */
+    meetingCaseId?: string;
+    /**
+     * 复核
+     */
+    rechecks: Array<RecheckView>;
+    /**
+     * 签收
+     */
+    signedFor: Array<string>;
+    /**
+     * 所涉案卷
+     */
+    subjects: Array<SubjectView>;
+    /**
+     * 协办单位
+     */
+    supports: Array<string>;
+    /**
+     * 正文
+     */
+    text: string;
+};
+
+export type AssignmentExtensionDto = {
+    /**
+     * 延期理由
+     */
+    reason: string;
+    /**
+     * 延期至
+     */
+    to: string;
+};
+
+export type AssignmentFeedbackDto = {
+    /**
+     * 办理情况
+     */
+    text: string;
+};
+
+export type AssignmentItemView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 督办颜色
+     */
+    colour: 'green' | 'yellow' | 'red';
+    /**
+     * 颜色说明
+     */
+    colourWords: string;
+    /**
+     * 发文字号
+     */
+    documentNo?: string;
+    /**
+     * 办理期限
+     */
+    dueOn: string;
+    /**
+     * 种类
+     */
+    kind: string;
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 编号
+     */
+    number?: string;
+    /**
+     * 未办结
+     */
+    open: boolean;
+    /**
+     * 发起时间
+     */
+    openedAt: string;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 协办单位
+     */
+    supports: Array<string>;
+    /**
+     * 标题
+     */
+    title: string;
+};
+
+export type AssignmentLoadView = {
+    /**
+     * 绿色
+     */
+    green: number;
+    /**
+     * 红色
+     */
+    red: number;
+    /**
+     * 单位
+     */
+    unitId: string;
+    /**
+     * 名称
+     */
+    unitName: string;
+    /**
+     * 黄色
+     */
+    yellow: number;
+};
+
+export type AssignmentPageView = {
+    /**
+     * 条目
+     */
+    items: Array<AssignmentItemView>;
+    /**
+     * 下一页
+     */
+    next?: string;
 };
 
 export type AttachmentInCaseView = {
@@ -115,6 +342,25 @@ export type AttachmentUploadView = {
      * 大小（字节）
      */
     size: number;
+};
+
+export type AttendanceDto = {
+    /**
+     * 到会人员
+     */
+    name: string;
+    /**
+     * 到会情况
+     */
+    presence: 'present' | 'proxy' | 'absent';
+    /**
+     * 代表或缺席理由
+     */
+    reason?: string;
+    /**
+     * 成员单位
+     */
+    unitId: string;
 };
 
 export type BulkBody = {
@@ -681,6 +927,21 @@ export type CommentStoredView = {
     text: string;
 };
 
+export type ConveneMeetingDto = {
+    /**
+     * 会议日期
+     */
+    meetsOn: string;
+    /**
+     * 会议地点
+     */
+    place: string;
+    /**
+     * 议题和材料要求
+     */
+    topics?: string;
+};
+
 export type ConveneReviewDto = {
     /**
      * 复查地点
@@ -729,6 +990,56 @@ export type DecideListingDto = {
      * 挂牌督办通知书文号
      */
     noticeNo: string;
+};
+
+export type DecisionDto = {
+    /**
+     * 完成期限
+     */
+    dueOn: string;
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 协办单位
+     */
+    supports?: Array<string>;
+    /**
+     * 议定事项
+     */
+    text: string;
+};
+
+export type DecisionView = {
+    /**
+     * 交办单
+     */
+    assignmentCaseId?: string;
+    /**
+     * 落实时间
+     */
+    doneAt?: string;
+    /**
+     * 期限
+     */
+    dueOn: string;
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 序号
+     */
+    no: number;
+    /**
+     * 协办单位
+     */
+    supports: Array<string>;
+    /**
+     * 事项
+     */
+    text: string;
 };
 
 export type DelegateForm = {
@@ -944,6 +1255,25 @@ export type FacetsView = {
     facets: Array<FacetView>;
 };
 
+export type FeedbackView = {
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 第几轮
+     */
+    round: number;
+    /**
+     * 情况
+     */
+    text: string;
+    /**
+     * 单位
+     */
+    unit: string;
+};
+
 export type FieldFaultView = {
     /**
      * 字段路径
@@ -972,17 +1302,7 @@ export type FieldOptionView = {
 
 export type FigureView = {
     /**
-     * 台账查询条件
-     *
-     * 接在 /api/hazards? 之后
-     */
-    filter: string;
-    /**
-     * 代码
-     */
-    key: string;
-    /**
-     * 名称
+     * 指标
      */
     title: string;
     /**
@@ -1353,6 +1673,28 @@ export type HazardView = {
     subdistrictName: string;
 };
 
+export type HoldInterviewDto = {
+    /**
+     * 约谈记录
+     */
+    record: string;
+};
+
+export type HoldMeetingDto = {
+    /**
+     * 问题分析
+     */
+    analysis: string;
+    /**
+     * 到会情况
+     */
+    attendance: Array<AttendanceDto>;
+    /**
+     * 议定事项
+     */
+    decisions?: Array<DecisionDto>;
+};
+
 export type ImportCountsView = {
     /**
      * 不导入的行
@@ -1693,6 +2035,20 @@ export type InterviewRecordDto = {
     record: string;
 };
 
+export type IssueAssignmentDto = {
+    /**
+     * 发文字号
+     */
+    documentNo: string;
+};
+
+export type IssueMinutesDto = {
+    /**
+     * 纪要文号
+     */
+    number: string;
+};
+
 export type IssueNoticeDto = {
     /**
      * 告知书文号
@@ -1793,6 +2149,216 @@ export type MayActNamesView = {
      * 单位
      */
     unit?: string;
+};
+
+export type MeetingBody = {
+    /**
+     * 种类
+     */
+    kind: 'regular' | 'extra';
+    /**
+     * 月份
+     */
+    month: string;
+    /**
+     * 专题会名称
+     */
+    title?: string;
+};
+
+export type MeetingDetailView = {
+    /**
+     * 议程
+     */
+    agenda: Array<AgendaLineView>;
+    /**
+     * 问题分析
+     */
+    analysis?: string;
+    /**
+     * 数据截止时间
+     */
+    cutOff?: string;
+    /**
+     * 议定事项
+     */
+    decisions: Array<DecisionView>;
+    /**
+     * 数据
+     */
+    figures: Array<FigureView>;
+    /**
+     * 会议日期
+     */
+    meetsOn?: string;
+    /**
+     * 成员单位
+     */
+    members: Array<MemberView>;
+    /**
+     * 纪要
+     */
+    minutes?: string;
+    /**
+     * 月份
+     */
+    month: string;
+    /**
+     * 地点
+     */
+    place?: string;
+    /**
+     * 汇报截止
+     */
+    reportsDueOn?: string;
+    /**
+     * 不召开的理由
+     */
+    skipped?: string;
+    /**
+     * 议题和材料要求
+     */
+    topics?: string;
+};
+
+export type MeetingItemView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 议定事项
+     */
+    decisions: number;
+    /**
+     * 未落实
+     */
+    decisionsOpen: number;
+    /**
+     * 召开时间
+     */
+    heldAt?: string;
+    /**
+     * 种类
+     */
+    kind: string;
+    /**
+     * 最迟召开日
+     */
+    latestOn: string;
+    /**
+     * 会议日期
+     */
+    meetsOn?: string;
+    /**
+     * 纪要文号
+     */
+    minutesNumber?: string;
+    /**
+     * 月份
+     */
+    month: string;
+    /**
+     * 编号
+     */
+    number?: string;
+    /**
+     * 未结束
+     */
+    open: boolean;
+    /**
+     * 地点
+     */
+    place?: string;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 会议名称
+     */
+    title: string;
+};
+
+export type MeetingPackDto = {
+    /**
+     * 补充议题
+     */
+    extra?: Array<AgendaLineDto>;
+};
+
+export type MeetingPageView = {
+    /**
+     * 条目
+     */
+    items: Array<MeetingItemView>;
+    /**
+     * 下一页
+     */
+    next?: string;
+};
+
+export type MemberReportDto = {
+    /**
+     * 存在问题和建议
+     */
+    problems: string;
+    /**
+     * 督导工作情况
+     */
+    text: string;
+};
+
+export type MemberView = {
+    /**
+     * 逾期报送
+     */
+    late?: boolean;
+    /**
+     * 到会人员
+     */
+    name?: string;
+    /**
+     * 未销号（报送时）
+     */
+    open?: number;
+    /**
+     * 逾期（报送时）
+     */
+    overdue?: number;
+    /**
+     * 到会情况
+     */
+    presence?: string;
+    /**
+     * 存在问题和建议
+     */
+    problems?: string;
+    /**
+     * 理由
+     */
+    reason?: string;
+    /**
+     * 汇报
+     *
+     * 督导工作情况
+     */
+    report?: string;
+    /**
+     * 已签收
+     */
+    signedFor: boolean;
+    /**
+     * 单位
+     */
+    unit: string;
+};
+
+export type MinutesDto = {
+    /**
+     * 纪要正文
+     */
+    text: string;
 };
 
 export type MotionView = {
@@ -1950,6 +2516,20 @@ export type OpenTaskView = {
      * 承办岗位
      */
     seat: string;
+};
+
+export type OpenedAssignmentView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+};
+
+export type OpenedMeetingView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
 };
 
 export type OpenedTaskView = {
@@ -2144,6 +2724,21 @@ export type PhotoBody = {
     purpose: 'photoBefore' | 'photoAfter';
 };
 
+export type PostponeMeetingDto = {
+    /**
+     * 新会议日期
+     */
+    meetsOn: string;
+    /**
+     * 会议地点
+     */
+    place: string;
+    /**
+     * 改期理由
+     */
+    reason: string;
+};
+
 export type ProblemCode = 'BODY_MALFORMED' | 'BULK_NOT_ALLOWED' | 'CASE_ENDED' | 'CASE_NOT_FOUND' | 'CONFLICT' | 'CSRF_REJECTED' | 'DUE_DAY_ILLEGAL' | 'ENFORCEMENT_NOT_MET' | 'EVIDENCE_REQUIRED' | 'FORM_INVALID' | 'HAZARD_NOT_ELIMINATED' | 'HOPS_EXCEEDED' | 'INTERNAL' | 'KEY_MALFORMED' | 'KEY_REQUIRED' | 'KEY_REUSED' | 'LEVEL_NOT_ALLOWED' | 'LIMIT_REACHED' | 'MEDIA_UNSUPPORTED' | 'METHOD_NOT_ALLOWED' | 'MOTION_NOT_ALLOWED' | 'MOTION_PENDING' | 'NON_DELEGABLE' | 'NOTHING_TO_TAKE_BACK' | 'NOT_ASSIGNED' | 'NOT_FOUND' | 'NOT_IN_SEAT' | 'NOT_SIGNED_IN' | 'OPINION_REQUIRED' | 'PASSWORD_CHANGE_REQUIRED' | 'PASSWORD_UNFIT' | 'PERMISSION_DENIED' | 'POST_NOT_HELD' | 'REQUEST_INVALID' | 'RESPONSIBILITY_NOT_MET' | 'RETURN_TARGET_ILLEGAL' | 'SEPARATION_OF_DUTIES' | 'SIGNERS_PENDING' | 'SIGNER_EXISTS' | 'SIGNER_HAS_SPOKEN' | 'SIGNER_NOT_FOUND' | 'SIGNER_REQUIRED' | 'SIGN_IN_FAILED' | 'TAKE_BACK_TOO_LATE' | 'TARGET_IS_SELF' | 'TARGET_NOT_ELIGIBLE' | 'TASK_DELEGATED' | 'TASK_HELD_BY_OTHER' | 'TASK_NOT_DELEGATED' | 'TASK_NOT_FOUND' | 'TASK_NOT_HELD' | 'TASK_NOT_OPEN' | 'TASK_NOT_SUSPENDED' | 'TASK_SUSPENDED' | 'TOO_LARGE' | 'TOO_LATE' | 'TOO_MANY_REQUESTS' | 'UNAVAILABLE' | 'UNKNOWN_ACT' | 'URGED_TOO_SOON' | 'VERSION_CONFLICT';
 
 export type ProblemView = {
@@ -2327,6 +2922,36 @@ export type ReceiptView = {
     version: number;
 };
 
+export type RecheckDto = {
+    /**
+     * 重新办理期限
+     */
+    dueOn?: string;
+    /**
+     * 复核意见
+     */
+    finding: string;
+};
+
+export type RecheckView = {
+    /**
+     * 通过
+     */
+    accepted: boolean;
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 意见
+     */
+    finding: string;
+    /**
+     * 第几轮
+     */
+    round: number;
+};
+
 export type RecordSupervisionDto = {
     /**
      * 督促方式
@@ -2334,6 +2959,17 @@ export type RecordSupervisionDto = {
     kind: 'visit' | 'letter' | 'interview' | 'enforcementRequest';
     /**
      * 督促情况
+     */
+    text: string;
+};
+
+export type RedraftAssignmentDto = {
+    /**
+     * 办理期限
+     */
+    dueOn: string;
+    /**
+     * 正文
      */
     text: string;
 };
@@ -2737,7 +3373,7 @@ export type SessionPostView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
     /**
      * 岗位编号
      */
@@ -2786,7 +3422,7 @@ export type SessionView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
     /**
      * 人员编号
      */
@@ -2832,6 +3468,13 @@ export type SignInBody = {
     password: string;
 };
 
+export type SkipMeetingDto = {
+    /**
+     * 不召开的理由
+     */
+    reason: string;
+};
+
 export type StageView = {
     /**
      * 首次进入
@@ -2851,6 +3494,24 @@ export type StageView = {
     state: 'done' | 'current' | 'ahead';
     /**
      * 名称
+     */
+    title: string;
+};
+
+export type SubjectBody = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+};
+
+export type SubjectView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 标题
      */
     title: string;
 };
@@ -3307,6 +3968,150 @@ export type UnitView = {
      */
     shortName: string;
 };
+
+export type WithdrawAssignmentDto = {
+    /**
+     * 撤回理由
+     */
+    reason: string;
+};
+
+export type AssignmentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看未办结
+         */
+        open?: 'true';
+        /**
+         * 督办颜色
+         */
+        colour?: 'green' | 'yellow' | 'red';
+        /**
+         * 种类
+         */
+        kind?: 'order' | 'supervision' | 'reminder' | 'interview';
+        /**
+         * 单位
+         */
+        unit?: string;
+        /**
+         * 每页条数
+         */
+        limit?: number;
+        /**
+         * 翻页位置
+         */
+        cursor?: string;
+    };
+    url: '/api/assignments';
+};
+
+export type AssignmentsListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AssignmentsListError = AssignmentsListErrors[keyof AssignmentsListErrors];
+
+export type AssignmentsListResponses = {
+    /**
+     * 最近发起的在前
+     */
+    200: AssignmentPageView;
+};
+
+export type AssignmentsListResponse = AssignmentsListResponses[keyof AssignmentsListResponses];
+
+export type AssignmentsOpenData = {
+    body: AssignmentBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/assignments';
+};
+
+export type AssignmentsOpenErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AssignmentsOpenError = AssignmentsOpenErrors[keyof AssignmentsOpenErrors];
+
+export type AssignmentsOpenResponses = {
+    /**
+     * 已拟制，送签发
+     */
+    201: OpenedAssignmentView;
+};
+
+export type AssignmentsOpenResponse = AssignmentsOpenResponses[keyof AssignmentsOpenResponses];
+
+export type AssignmentsLoadsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/assignments/loads';
+};
+
+export type AssignmentsLoadsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AssignmentsLoadsError = AssignmentsLoadsErrors[keyof AssignmentsLoadsErrors];
+
+export type AssignmentsLoadsResponses = {
+    /**
+     * 各主办单位未办结件数，按颜色
+     */
+    200: Array<AssignmentLoadView>;
+};
+
+export type AssignmentsLoadsResponse = AssignmentsLoadsResponses[keyof AssignmentsLoadsResponses];
+
+export type AssignmentsDetailData = {
+    body?: never;
+    path: {
+        /**
+         * 案卷
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/assignments/{id}';
+};
+
+export type AssignmentsDetailErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AssignmentsDetailError = AssignmentsDetailErrors[keyof AssignmentsDetailErrors];
+
+export type AssignmentsDetailResponses = {
+    200: AssignmentDetailView;
+};
+
+export type AssignmentsDetailResponse = AssignmentsDetailResponses[keyof AssignmentsDetailResponses];
 
 export type AttachmentsAddData = {
     body: {
@@ -4451,6 +5256,102 @@ export type ImportsRowsResponses = {
 };
 
 export type ImportsRowsResponse = ImportsRowsResponses[keyof ImportsRowsResponses];
+
+export type MeetingsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 每页条数
+         */
+        limit?: number;
+        /**
+         * 翻页位置
+         */
+        cursor?: string;
+    };
+    url: '/api/meetings';
+};
+
+export type MeetingsListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type MeetingsListError = MeetingsListErrors[keyof MeetingsListErrors];
+
+export type MeetingsListResponses = {
+    /**
+     * 最近月份在前
+     */
+    200: MeetingPageView;
+};
+
+export type MeetingsListResponse = MeetingsListResponses[keyof MeetingsListResponses];
+
+export type MeetingsOpenData = {
+    body: MeetingBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/meetings';
+};
+
+export type MeetingsOpenErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type MeetingsOpenError = MeetingsOpenErrors[keyof MeetingsOpenErrors];
+
+export type MeetingsOpenResponses = {
+    /**
+     * 已排期
+     */
+    201: OpenedMeetingView;
+};
+
+export type MeetingsOpenResponse = MeetingsOpenResponses[keyof MeetingsOpenResponses];
+
+export type MeetingsDetailData = {
+    body?: never;
+    path: {
+        /**
+         * 案卷
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}';
+};
+
+export type MeetingsDetailErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type MeetingsDetailError = MeetingsDetailErrors[keyof MeetingsDetailErrors];
+
+export type MeetingsDetailResponses = {
+    200: MeetingDetailView;
+};
+
+export type MeetingsDetailResponse = MeetingsDetailResponses[keyof MeetingsDetailResponses];
 
 export type NoticesListData = {
     body?: never;
