@@ -17,7 +17,7 @@ export type ActBody = {
     /**
      * 表单
      */
-    form?: AddSignerForm | ApplyResumeDto | AssignmentExtensionDto | AssignmentFeedbackDto | CcForm | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneMeetingDto | ConveneReviewDto | CorrectReportDto | DecideListingDto | DelegateForm | DropSignerForm | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | HoldInterviewDto | HoldMeetingDto | InterviewRecordDto | IssueAssignmentDto | IssueMinutesDto | IssueNoticeDto | MeetingPackDto | MemberReportDto | MinutesDto | NoFieldsForm | ObjectDto | OrderMeasureDto | PostponeMeetingDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecheckDto | RecordSupervisionDto | RedraftAssignmentDto | RejectDto | RelevelDto | RequestExtensionDto | ReturnForm | ReviewOpinionDto | SecondOpinionDto | SignForm | SkipMeetingDto | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto | WithdrawAssignmentDto;
+    form?: AddSignerForm | ApplyResumeDto | AssignmentExtensionDto | AssignmentFeedbackDto | AssignmentRecheckDto | CcForm | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneMeetingDto | ConveneReviewDto | CorrectReportDto | DecideListingDto | DelegateForm | DropSignerForm | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | HoldInterviewDto | HoldMeetingDto | InterviewRecordDto | IssueAssignmentDto | IssueMeetingMinutesDto | IssueNoticeDto | MeetingMinutesDto | MeetingPackDto | MemberReportDto | NoFieldsForm | ObjectDto | OrderMeasureDto | PostponeMeetingDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RedraftAssignmentDto | RejectDto | RelevelDto | RequestExtensionDto | ReturnForm | ReviewOpinionDto | SecondOpinionDto | SignForm | SkipMeetingDto | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto | WithdrawAssignmentDto;
     /**
      * 意见或理由
      */
@@ -52,36 +52,6 @@ export type AddSignerForm = {
     signers: Array<PersonRef>;
 };
 
-export type AgendaLineDto = {
-    /**
-     * 内容
-     */
-    text: string;
-    /**
-     * 议题
-     */
-    title: string;
-};
-
-export type AgendaLineView = {
-    /**
-     * 案卷
-     */
-    caseId?: string;
-    /**
-     * 种类
-     */
-    kind: string;
-    /**
-     * 内容
-     */
-    text: string;
-    /**
-     * 标题
-     */
-    title: string;
-};
-
 export type ApplyResumeDto = {
     /**
      * 申请说明
@@ -105,7 +75,7 @@ export type AssignmentBody = {
     /**
      * 所涉案卷
      */
-    subjects: Array<SubjectBody>;
+    subjects: Array<AssignmentSubjectBody>;
     /**
      * 协办单位
      */
@@ -140,7 +110,7 @@ export type AssignmentDetailView = {
     /**
      * 反馈
      */
-    feedback: Array<FeedbackView>;
+    feedback: Array<AssignmentFeedbackView>;
     /**
      * 约谈记录
      */
@@ -160,7 +130,7 @@ export type AssignmentDetailView = {
     /**
      * 复核
      */
-    rechecks: Array<RecheckView>;
+    rechecks: Array<AssignmentRecheckView>;
     /**
      * 签收
      */
@@ -168,7 +138,7 @@ export type AssignmentDetailView = {
     /**
      * 所涉案卷
      */
-    subjects: Array<SubjectView>;
+    subjects: Array<AssignmentSubjectView>;
     /**
      * 协办单位
      */
@@ -195,6 +165,25 @@ export type AssignmentFeedbackDto = {
      * 办理情况
      */
     text: string;
+};
+
+export type AssignmentFeedbackView = {
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 第几轮
+     */
+    round: number;
+    /**
+     * 情况
+     */
+    text: string;
+    /**
+     * 单位
+     */
+    unit: string;
 };
 
 export type AssignmentItemView = {
@@ -286,6 +275,54 @@ export type AssignmentPageView = {
     next?: string;
 };
 
+export type AssignmentRecheckDto = {
+    /**
+     * 重新办理期限
+     */
+    dueOn?: string;
+    /**
+     * 复核意见
+     */
+    finding: string;
+};
+
+export type AssignmentRecheckView = {
+    /**
+     * 通过
+     */
+    accepted: boolean;
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 意见
+     */
+    finding: string;
+    /**
+     * 第几轮
+     */
+    round: number;
+};
+
+export type AssignmentSubjectBody = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+};
+
+export type AssignmentSubjectView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 标题
+     */
+    title: string;
+};
+
 export type AttachmentInCaseView = {
     /**
      * 附件
@@ -342,25 +379,6 @@ export type AttachmentUploadView = {
      * 大小（字节）
      */
     size: number;
-};
-
-export type AttendanceDto = {
-    /**
-     * 到会人员
-     */
-    name: string;
-    /**
-     * 到会情况
-     */
-    presence: 'present' | 'proxy' | 'absent';
-    /**
-     * 代表或缺席理由
-     */
-    reason?: string;
-    /**
-     * 成员单位
-     */
-    unitId: string;
 };
 
 export type BulkBody = {
@@ -992,56 +1010,6 @@ export type DecideListingDto = {
     noticeNo: string;
 };
 
-export type DecisionDto = {
-    /**
-     * 完成期限
-     */
-    dueOn: string;
-    /**
-     * 主办单位
-     */
-    lead: string;
-    /**
-     * 协办单位
-     */
-    supports?: Array<string>;
-    /**
-     * 议定事项
-     */
-    text: string;
-};
-
-export type DecisionView = {
-    /**
-     * 交办单
-     */
-    assignmentCaseId?: string;
-    /**
-     * 落实时间
-     */
-    doneAt?: string;
-    /**
-     * 期限
-     */
-    dueOn: string;
-    /**
-     * 主办单位
-     */
-    lead: string;
-    /**
-     * 序号
-     */
-    no: number;
-    /**
-     * 协办单位
-     */
-    supports: Array<string>;
-    /**
-     * 事项
-     */
-    text: string;
-};
-
 export type DelegateForm = {
     /**
      * 征求意见对象
@@ -1255,25 +1223,6 @@ export type FacetsView = {
     facets: Array<FacetView>;
 };
 
-export type FeedbackView = {
-    /**
-     * 时间
-     */
-    at: string;
-    /**
-     * 第几轮
-     */
-    round: number;
-    /**
-     * 情况
-     */
-    text: string;
-    /**
-     * 单位
-     */
-    unit: string;
-};
-
 export type FieldFaultView = {
     /**
      * 字段路径
@@ -1302,7 +1251,17 @@ export type FieldOptionView = {
 
 export type FigureView = {
     /**
-     * 指标
+     * 台账查询条件
+     *
+     * 接在 /api/hazards? 之后
+     */
+    filter: string;
+    /**
+     * 代码
+     */
+    key: string;
+    /**
+     * 名称
      */
     title: string;
     /**
@@ -1688,11 +1647,11 @@ export type HoldMeetingDto = {
     /**
      * 到会情况
      */
-    attendance: Array<AttendanceDto>;
+    attendance: Array<MeetingAttendanceDto>;
     /**
      * 议定事项
      */
-    decisions?: Array<DecisionDto>;
+    decisions?: Array<MeetingDecisionDto>;
 };
 
 export type ImportCountsView = {
@@ -2042,7 +2001,7 @@ export type IssueAssignmentDto = {
     documentNo: string;
 };
 
-export type IssueMinutesDto = {
+export type IssueMeetingMinutesDto = {
     /**
      * 纪要文号
      */
@@ -2151,6 +2110,55 @@ export type MayActNamesView = {
     unit?: string;
 };
 
+export type MeetingAgendaLineDto = {
+    /**
+     * 内容
+     */
+    text: string;
+    /**
+     * 议题
+     */
+    title: string;
+};
+
+export type MeetingAgendaLineView = {
+    /**
+     * 案卷
+     */
+    caseId?: string;
+    /**
+     * 种类
+     */
+    kind: string;
+    /**
+     * 内容
+     */
+    text: string;
+    /**
+     * 标题
+     */
+    title: string;
+};
+
+export type MeetingAttendanceDto = {
+    /**
+     * 到会人员
+     */
+    name: string;
+    /**
+     * 到会情况
+     */
+    presence: 'present' | 'proxy' | 'absent';
+    /**
+     * 代表或缺席理由
+     */
+    reason?: string;
+    /**
+     * 成员单位
+     */
+    unitId: string;
+};
+
 export type MeetingBody = {
     /**
      * 种类
@@ -2166,11 +2174,61 @@ export type MeetingBody = {
     title?: string;
 };
 
+export type MeetingDecisionDto = {
+    /**
+     * 完成期限
+     */
+    dueOn: string;
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 协办单位
+     */
+    supports?: Array<string>;
+    /**
+     * 议定事项
+     */
+    text: string;
+};
+
+export type MeetingDecisionView = {
+    /**
+     * 交办单
+     */
+    assignmentCaseId?: string;
+    /**
+     * 落实时间
+     */
+    doneAt?: string;
+    /**
+     * 期限
+     */
+    dueOn: string;
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 序号
+     */
+    no: number;
+    /**
+     * 协办单位
+     */
+    supports: Array<string>;
+    /**
+     * 事项
+     */
+    text: string;
+};
+
 export type MeetingDetailView = {
     /**
      * 议程
      */
-    agenda: Array<AgendaLineView>;
+    agenda: Array<MeetingAgendaLineView>;
     /**
      * 问题分析
      */
@@ -2182,11 +2240,11 @@ export type MeetingDetailView = {
     /**
      * 议定事项
      */
-    decisions: Array<DecisionView>;
+    decisions: Array<MeetingDecisionView>;
     /**
      * 数据
      */
-    figures: Array<FigureView>;
+    figures: Array<MeetingFigureView>;
     /**
      * 会议日期
      */
@@ -2194,7 +2252,7 @@ export type MeetingDetailView = {
     /**
      * 成员单位
      */
-    members: Array<MemberView>;
+    members: Array<MeetingMemberView>;
     /**
      * 纪要
      */
@@ -2219,6 +2277,17 @@ export type MeetingDetailView = {
      * 议题和材料要求
      */
     topics?: string;
+};
+
+export type MeetingFigureView = {
+    /**
+     * 指标
+     */
+    title: string;
+    /**
+     * 数值
+     */
+    value: number;
 };
 
 export type MeetingItemView = {
@@ -2280,36 +2349,7 @@ export type MeetingItemView = {
     title: string;
 };
 
-export type MeetingPackDto = {
-    /**
-     * 补充议题
-     */
-    extra?: Array<AgendaLineDto>;
-};
-
-export type MeetingPageView = {
-    /**
-     * 条目
-     */
-    items: Array<MeetingItemView>;
-    /**
-     * 下一页
-     */
-    next?: string;
-};
-
-export type MemberReportDto = {
-    /**
-     * 存在问题和建议
-     */
-    problems: string;
-    /**
-     * 督导工作情况
-     */
-    text: string;
-};
-
-export type MemberView = {
+export type MeetingMemberView = {
     /**
      * 逾期报送
      */
@@ -2354,9 +2394,38 @@ export type MemberView = {
     unit: string;
 };
 
-export type MinutesDto = {
+export type MeetingMinutesDto = {
     /**
      * 纪要正文
+     */
+    text: string;
+};
+
+export type MeetingPackDto = {
+    /**
+     * 补充议题
+     */
+    extra?: Array<MeetingAgendaLineDto>;
+};
+
+export type MeetingPageView = {
+    /**
+     * 条目
+     */
+    items: Array<MeetingItemView>;
+    /**
+     * 下一页
+     */
+    next?: string;
+};
+
+export type MemberReportDto = {
+    /**
+     * 存在问题和建议
+     */
+    problems: string;
+    /**
+     * 督导工作情况
      */
     text: string;
 };
@@ -2922,36 +2991,6 @@ export type ReceiptView = {
     version: number;
 };
 
-export type RecheckDto = {
-    /**
-     * 重新办理期限
-     */
-    dueOn?: string;
-    /**
-     * 复核意见
-     */
-    finding: string;
-};
-
-export type RecheckView = {
-    /**
-     * 通过
-     */
-    accepted: boolean;
-    /**
-     * 时间
-     */
-    at: string;
-    /**
-     * 意见
-     */
-    finding: string;
-    /**
-     * 第几轮
-     */
-    round: number;
-};
-
 export type RecordSupervisionDto = {
     /**
      * 督促方式
@@ -3494,24 +3533,6 @@ export type StageView = {
     state: 'done' | 'current' | 'ahead';
     /**
      * 名称
-     */
-    title: string;
-};
-
-export type SubjectBody = {
-    /**
-     * 案卷
-     */
-    caseId: string;
-};
-
-export type SubjectView = {
-    /**
-     * 案卷
-     */
-    caseId: string;
-    /**
-     * 标题
      */
     title: string;
 };

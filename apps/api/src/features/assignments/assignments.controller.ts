@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CaseParams } from '../../http/case-params.dto';
+import { CaseIdParams } from '../../http/case-id.dto';
 import { ApiActHeaders, idempotencyOf } from '../../http/idempotency';
 import { CurrentIdentity } from '../../http/identity.decorator';
 import { Permission } from '../../http/permission.decorator';
@@ -37,7 +37,10 @@ export class AssignmentsController {
   @Get(':id')
   @Permission('assignment.read')
   @ApiOkResponse({ type: AssignmentDetailView })
-  detail(@CurrentIdentity() identity: Identity, @Param() { id }: CaseParams): Promise<AssignmentDetailView> {
+  detail(
+    @CurrentIdentity() identity: Identity,
+    @Param() { id }: CaseIdParams,
+  ): Promise<AssignmentDetailView> {
     return this.assignments.detail(identity, id);
   }
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CaseParams } from '../../http/case-params.dto';
+import { CaseIdParams } from '../../http/case-id.dto';
 import { ApiActHeaders, idempotencyOf } from '../../http/idempotency';
 import { CurrentIdentity } from '../../http/identity.decorator';
 import { Permission } from '../../http/permission.decorator';
@@ -29,7 +29,7 @@ export class MeetingsController {
   @Get(':id')
   @Permission('meeting.read')
   @ApiOkResponse({ type: MeetingDetailView })
-  detail(@CurrentIdentity() identity: Identity, @Param() { id }: CaseParams): Promise<MeetingDetailView> {
+  detail(@CurrentIdentity() identity: Identity, @Param() { id }: CaseIdParams): Promise<MeetingDetailView> {
     return this.meetings.detail(identity, id);
   }
 

@@ -22,7 +22,7 @@ const LIMIT_DEFAULT = 50;
 const LIMIT_MAX = 200;
 const CURSOR_MAX = 600;
 
-class SubjectBody {
+class AssignmentSubjectBody {
   @IdField('案卷')
   readonly caseId: string;
 }
@@ -52,12 +52,12 @@ export class AssignmentBody {
   @DayField('办理期限', '2026-03-20')
   readonly dueOn: string;
 
-  @Field('所涉案卷', { type: [SubjectBody] })
+  @Field('所涉案卷', { type: [AssignmentSubjectBody] })
   @IsArray()
   @ArrayMaxSize(LIMIT_MAX)
   @ValidateNested({ each: true })
-  @Type(() => SubjectBody)
-  readonly subjects: SubjectBody[];
+  @Type(() => AssignmentSubjectBody)
+  readonly subjects: AssignmentSubjectBody[];
 }
 
 export class AssignmentsQuery {
@@ -157,7 +157,7 @@ export class AssignmentLoadView {
   readonly red: number;
 }
 
-class FeedbackView {
+class AssignmentFeedbackView {
   @Field('单位')
   readonly unit: string;
 
@@ -171,7 +171,7 @@ class FeedbackView {
   readonly at: string;
 }
 
-class RecheckView {
+class AssignmentRecheckView {
   @Field('第几轮')
   readonly round: number;
 
@@ -185,7 +185,7 @@ class RecheckView {
   readonly at: string;
 }
 
-class SubjectView {
+class AssignmentSubjectView {
   @Field('案卷')
   readonly caseId: string;
 
@@ -219,8 +219,8 @@ export class AssignmentDetailView {
   @Field('督办颜色', { enum: COLOURS })
   readonly colour: string;
 
-  @Field('所涉案卷', { type: [SubjectView] })
-  readonly subjects: readonly SubjectView[];
+  @Field('所涉案卷', { type: [AssignmentSubjectView] })
+  readonly subjects: readonly AssignmentSubjectView[];
 
   @OptionalField('来自会议')
   readonly meetingCaseId?: string;
@@ -231,11 +231,11 @@ export class AssignmentDetailView {
   @Field('签收', { type: [String] })
   readonly signedFor: readonly string[];
 
-  @Field('反馈', { type: [FeedbackView] })
-  readonly feedback: readonly FeedbackView[];
+  @Field('反馈', { type: [AssignmentFeedbackView] })
+  readonly feedback: readonly AssignmentFeedbackView[];
 
-  @Field('复核', { type: [RecheckView] })
-  readonly rechecks: readonly RecheckView[];
+  @Field('复核', { type: [AssignmentRecheckView] })
+  readonly rechecks: readonly AssignmentRecheckView[];
 }
 
 export class OpenedAssignmentView {

@@ -37,7 +37,7 @@ class AssignmentFeedbackDto implements FeedbackForm {
 }
 
 /** 复核. */
-class RecheckDto implements RecheckForm {
+class AssignmentRecheckDto implements RecheckForm {
   @TextField('复核意见', '现场抽查5处，均已加固。')
   readonly finding: string;
 
@@ -80,7 +80,7 @@ const NODE_FORMS: FormsOfNodes = {
   hold: { held: HoldInterviewDto },
   support: { report: AssignmentFeedbackDto },
   feedback: { report: AssignmentFeedbackDto },
-  recheck: { accept: RecheckDto, reject: RecheckDto },
+  recheck: { accept: AssignmentRecheckDto, reject: AssignmentRecheckDto },
   decideExtension: { approve: NoFieldsForm, reject: NoFieldsForm },
 };
 

@@ -92,7 +92,7 @@ export class MeetingPageView {
   readonly next?: string;
 }
 
-class MemberView {
+class MeetingMemberView {
   @Field('单位')
   readonly unit: string;
 
@@ -124,7 +124,7 @@ class MemberView {
   readonly reason?: string;
 }
 
-class AgendaLineView {
+class MeetingAgendaLineView {
   @Field('种类', { example: 'overdue' })
   readonly kind: string;
 
@@ -138,7 +138,7 @@ class AgendaLineView {
   readonly caseId?: string;
 }
 
-class DecisionView {
+class MeetingDecisionView {
   @Field('序号')
   readonly no: number;
 
@@ -161,7 +161,7 @@ class DecisionView {
   readonly doneAt?: string;
 }
 
-class FigureView {
+class MeetingFigureView {
   @Field('指标', { example: '未销号' })
   readonly title: string;
 
@@ -186,23 +186,23 @@ export class MeetingDetailView {
   @OptionalField('汇报截止', { format: 'date' })
   readonly reportsDueOn?: string;
 
-  @Field('成员单位', { type: [MemberView] })
-  readonly members: readonly MemberView[];
+  @Field('成员单位', { type: [MeetingMemberView] })
+  readonly members: readonly MeetingMemberView[];
 
   @OptionalField('数据截止时间', { format: 'date-time' })
   readonly cutOff?: string;
 
-  @Field('数据', { type: [FigureView] })
-  readonly figures: readonly FigureView[];
+  @Field('数据', { type: [MeetingFigureView] })
+  readonly figures: readonly MeetingFigureView[];
 
-  @Field('议程', { type: [AgendaLineView] })
-  readonly agenda: readonly AgendaLineView[];
+  @Field('议程', { type: [MeetingAgendaLineView] })
+  readonly agenda: readonly MeetingAgendaLineView[];
 
   @OptionalField('问题分析')
   readonly analysis?: string;
 
-  @Field('议定事项', { type: [DecisionView] })
-  readonly decisions: readonly DecisionView[];
+  @Field('议定事项', { type: [MeetingDecisionView] })
+  readonly decisions: readonly MeetingDecisionView[];
 
   @OptionalField('纪要')
   readonly minutes?: string;

@@ -58,7 +58,7 @@ class MemberReportDto implements Omit<ReportForm, 'figures'> {
   readonly problems: string;
 }
 
-class AgendaLineDto implements Pick<AgendaLine, 'title' | 'text'> {
+class MeetingAgendaLineDto implements Pick<AgendaLine, 'title' | 'text'> {
   @LineField('议题', '部署汛期安全检查')
   readonly title: string;
 
@@ -68,11 +68,14 @@ class AgendaLineDto implements Pick<AgendaLine, 'title' | 'text'> {
 
 /** 会议材料. */
 class MeetingPackDto {
-  @RowsField('补充议题', () => AgendaLineDto, { optional: true, hint: '数据和既有议题由系统按截止时间生成' })
-  readonly extra?: AgendaLineDto[];
+  @RowsField('补充议题', () => MeetingAgendaLineDto, {
+    optional: true,
+    hint: '数据和既有议题由系统按截止时间生成',
+  })
+  readonly extra?: MeetingAgendaLineDto[];
 }
 
-class AttendanceDto implements Attendance {
+class MeetingAttendanceDto implements Attendance {
   @UnitField('成员单位', { unitKinds: MEMBER_KINDS })
   readonly unitId: string;
 
@@ -86,7 +89,7 @@ class AttendanceDto implements Attendance {
   readonly reason?: string;
 }
 
-class DecisionDto {
+class MeetingDecisionDto {
   @TextField('议定事项', '开展沿街餐饮燃气专项排查')
   readonly text: string;
 
@@ -105,20 +108,20 @@ class HoldMeetingDto {
   @TextField('问题分析', '城镇燃气隐患反复，原因是租户更换频繁。')
   readonly analysis: string;
 
-  @RowsField('到会情况', () => AttendanceDto, { hint: '每个成员单位一行' })
-  readonly attendance: AttendanceDto[];
+  @RowsField('到会情况', () => MeetingAttendanceDto, { hint: '每个成员单位一行' })
+  readonly attendance: MeetingAttendanceDto[];
 
-  @RowsField('议定事项', () => DecisionDto, { optional: true })
-  readonly decisions?: DecisionDto[];
+  @RowsField('议定事项', () => MeetingDecisionDto, { optional: true })
+  readonly decisions?: MeetingDecisionDto[];
 }
 
 /** 会议纪要. */
-class MinutesDto implements MinutesForm {
+class MeetingMinutesDto implements MinutesForm {
   @TextField('纪要正文', '会议听取了各成员单位督导工作汇报……')
   readonly text: string;
 }
 
-class IssueMinutesDto implements IssueMinutesForm {
+class IssueMeetingMinutesDto implements IssueMinutesForm {
   @LineField('纪要文号', '西安委会纪〔2026〕3号')
   readonly number: string;
 }
@@ -164,9 +167,9 @@ const NODE_FORMS: FormsOfNodes = {
   approveSkip: { approve: NoFieldsForm, reject: NoFieldsForm },
   receipt: { receive: NoFieldsForm },
   report: { submit: MemberReportDto },
-  minutes: { submit: MinutesDto },
+  minutes: { submit: MeetingMinutesDto },
   countersign: { agree: NoFieldsForm },
-  issueMinutes: { issue: IssueMinutesDto },
+  issueMinutes: { issue: IssueMeetingMinutesDto },
 };
 
 const MOTION_FORMS: Readonly<Record<Exclude<keyof typeof MEETING_MOTIONS, 'decisionDone'>, FormClass>> = {

@@ -3,7 +3,7 @@ import { Field } from './field.decorator';
 import { ID_MAX } from './forms/person-ref';
 
 /** The case a route is about. */
-export class CaseParams {
+export class CaseIdParams {
   @Field('案卷')
   @IsString()
   @Length(1, ID_MAX)
