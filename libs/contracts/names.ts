@@ -4,6 +4,9 @@ export const CASE_TASK_QUEUE = 'cases';
 /** The one door: every act of a person on a case is this Update. */
 export const ACT_UPDATE = 'act';
 
+/** A process of the district that a case can follow; also the workflow type. */
+export type ProcessName = 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange' | 'tender';
+
 /** The workflow type of a process, as exported by workflows/index.ts. */
 export const WORKFLOW_TYPES = {
   hazard: 'hazardCase',
@@ -11,10 +14,8 @@ export const WORKFLOW_TYPES = {
   assignment: 'assignmentCase',
   meeting: 'meetingCase',
   policyChange: 'policyChangeCase',
-} as const;
-
-/** A process of the district that a case can follow. */
-export type ProcessName = keyof typeof WORKFLOW_TYPES;
+  tender: 'tenderCase',
+} as const satisfies Record<ProcessName, string>;
 
 /** Workflow id of a case; carries no name of a person or an enterprise. */
 export const workflowIdOf = (process: string, caseId: string): string => `${process}:${caseId}`;
@@ -29,4 +30,5 @@ export const CURRENT_PROCEDURE = {
   assignment: 'v1',
   meeting: 'v1',
   policyChange: 'v1',
+  tender: 'v1',
 } as const satisfies Record<ProcessName, string>;

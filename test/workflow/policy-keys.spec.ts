@@ -1,6 +1,7 @@
 import { HAZARD_NODES, type NodeRow, termKeyOf } from '#domain/hazard';
 import { hasPolicy, ladderOf, listOf, numberOf, termOf } from '#domain/policy';
 import { isHandlingAct } from '#domain/task';
+import { TENDER_NODES } from '#domain/tender';
 import { seedPolicy } from '../support/seed-policy';
 
 const policy = seedPolicy();
@@ -42,5 +43,25 @@ describe('the seed policy holds every key the hazard procedure reads', () => {
 
   it.each(nodes)('node %s: no outcome is named like a handling act', (_name, row) => {
     expect(Object.keys(row.outcomes).filter(isHandlingAct)).toEqual([]);
+  });
+});
+
+describe('the seed policy holds every term the tender reads', () => {
+  it.each(Object.entries(TENDER_NODES))('node %s', (_name, row) => {
+    if ('term' in row) expect(termOf(policy, row.term).amount).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'tender.intention',
+    'tender.noticeDays',
+    'tender.docSale',
+    'tender.bidPeriod',
+    'tender.clarifyBefore',
+    'tender.challenge.raise',
+    'tender.appeal.raise',
+    'tender.announcePeriod',
+    'contract.sign',
+  ])('term %s', (key) => {
+    expect(termOf(policy, key).amount).toBeGreaterThan(0);
   });
 });

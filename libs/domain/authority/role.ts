@@ -20,6 +20,8 @@ export const ROLE_TITLES = {
   agencyAdmin: '中介服务机构负责人',
   agencyQc: '中介服务机构质量审核人',
   expert: '专家',
+  evaluator: '评审专家',
+  supplier: '投标供应商',
   enterpriseHead: '企业主要负责人',
   enterpriseSafetyManager: '企业安全管理人员',
   auditor: '审计监督人员',

@@ -4,6 +4,7 @@ import { HAZARD_WORDS } from '../hazard';
 import { MEETING_WORDS } from '../meeting';
 import { POLICY_CHANGE_WORDS } from '../policy-change';
 import { REPORT_WORDS } from '../report';
+import { TENDER_WORDS } from '../tender';
 
 /** Every process of the district with its words: the one place where the API and the screens look them up. */
 export const PROCESS_WORDS: Readonly<Record<string, ProcessWords>> = {
@@ -12,6 +13,7 @@ export const PROCESS_WORDS: Readonly<Record<string, ProcessWords>> = {
   assignment: ASSIGNMENT_WORDS,
   meeting: MEETING_WORDS,
   policyChange: POLICY_CHANGE_WORDS,
+  tender: TENDER_WORDS,
 };
 
 export const PROCESS_NAMES: readonly string[] = Object.keys(PROCESS_WORDS);

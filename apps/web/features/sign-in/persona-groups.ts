@@ -34,6 +34,8 @@ const GROUP_OF: Readonly<Record<Role, Group>> = {
   agencyAdmin: 'agency',
   agencyQc: 'agency',
   expert: 'agency',
+  evaluator: 'oversight',
+  supplier: 'agency',
   enterpriseHead: 'enterprise',
   enterpriseSafetyManager: 'enterprise',
   auditor: 'oversight',

@@ -13,6 +13,7 @@ import standIn from './stand-in.json';
 import assignment from './terms/assignment.json';
 import hazard from './terms/hazard.json';
 import kernel from './terms/kernel.json';
+import tender from './terms/tender.json';
 import meeting from './terms/meeting.json';
 import policyChange from './terms/policy-change.json';
 import wall from './wall.json';
@@ -34,6 +35,7 @@ export const en = {
 
 /** Titles of the rules in English, by their Chinese. */
 export const terms: Readonly<Record<string, string>> = {
+  ...tender,
   ...kernel,
   ...hazard,
   ...assignment,

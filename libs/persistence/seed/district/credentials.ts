@@ -16,12 +16,15 @@ const EXPERTS: readonly (readonly Certificate[])[] = [
   [['中级注册安全工程师（建筑施工安全）', ['建筑施工', '城市管理'], 2]],
   [['一级注册消防工程师', ['消防', '文化旅游', '商贸流通', '教育', '医疗', '养老', '宗教场所'], 26]],
 ];
+/** Who is in the pool of evaluators holds a certificate with its fields and its end (R7). */
+const EVALUATOR = '政府采购评审专家证';
 /** 河南省行政执法证: who reviews and enforces for an authority holds one. */
 const ENFORCEMENT: Certificate = ['行政执法证', [], 34];
 const ENFORCERS = ['departmentOfficer', 'subdistrictEnforcer', 'bureauOfficer'];
 
 function certificatesOf(post: PostSeed, holder: number): readonly Certificate[] {
   if (post.role === 'expert') return EXPERTS[holder] ?? [];
+  if (post.role === 'evaluator') return [[EVALUATOR, fieldsOfExpert(holder % EXPERTS.length), 20]];
   return ENFORCERS.includes(post.role) ? [ENFORCEMENT] : [];
 }
 

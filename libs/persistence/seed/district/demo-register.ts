@@ -5,7 +5,7 @@ import { credentialsOf, fieldsOfExpert } from './credentials';
 import { ENTERPRISES } from './enterprises';
 import { People } from './people';
 import type { CredentialSeed, PostSeed, SubstitutionSeed, UnitSeed } from './seed-rows';
-import { enterprisePosts, officialPosts, personIdOf, postIdOf } from './staff';
+import { enterprisePosts, officialPosts, personIdOf, postIdOf, supplierPosts } from './staff';
 import { OFFICIAL_UNITS } from './units';
 
 /** The whole register of the demo district. */
@@ -29,6 +29,7 @@ function posts(): readonly PostSeed[] {
       ENTERPRISES.map((one) => one.unit.id),
       people,
     ),
+    ...supplierPosts(people),
   ];
 }
 

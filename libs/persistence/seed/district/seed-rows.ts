@@ -27,6 +27,7 @@ export type UnitKind =
   | 'agency'
   | 'enterprise'
   | 'supervision'
+  | 'expertPool'
   | 'system';
 
 /** A post of a unit and those who hold it, in order; a post with nobody is a vacancy. */

@@ -4,6 +4,7 @@ import type { People } from './people';
 import type { PersonSeed, PostSeed, UnitSeed } from './seed-rows';
 import { DUTY_SUBDISTRICTS } from './subdistricts';
 import { BUREAU_ID, COMMITTEE_OFFICE_ID, FINANCE_ID, GOVERNMENT_ID } from './unit-ids';
+import { SUPPLIER_STAFFING } from './suppliers';
 import { AGENCY_UNITS, SUPERVISION_UNITS, SYSTEM_OFFICE } from './units';
 
 /** A post to fill: its role, how many hold it, and its title where the role's own says too little. */
@@ -128,3 +129,9 @@ export function officialPosts(people: People): readonly PostSeed[] {
 /** The two posts of every enterprise: 主要负责人 and 安全管理人员. */
 export const enterprisePosts = (unitIds: readonly string[], people: People): readonly PostSeed[] =>
   unitIds.flatMap((unitId) => postsOf(unitId, ENTERPRISE, people));
+
+/** Posts of procurement: suppliers, further agencies and the pool of evaluators. */
+export const supplierPosts = (people: People): readonly PostSeed[] =>
+  SUPPLIER_STAFFING.flatMap(([unitIds, staffing]) =>
+    unitIds.flatMap((unitId) => postsOf(unitId, staffing, people)),
+  );

@@ -1,6 +1,7 @@
 import { DEPARTMENT_UNITS } from './departments';
 import { SUBDISTRICT_UNITS } from './subdistricts';
 import type { UnitSeed } from './seed-rows';
+import { BIDDING_AGENCIES, EXPERT_POOL } from './suppliers';
 import {
   BUREAU_ID,
   CITY_CODE,
@@ -140,5 +141,7 @@ export const OFFICIAL_UNITS: readonly UnitSeed[] = [
   ...SUBDISTRICT_UNITS,
   ...SUPERVISION_UNITS,
   ...AGENCY_UNITS,
+  ...BIDDING_AGENCIES,
+  EXPERT_POOL,
   SYSTEM_OFFICE,
 ];

@@ -16,6 +16,8 @@ const FALLBACK = {
   agencyQc: ['agencyAdmin', 'committeeClerk', 'committeeDirector'],
   agencyAdmin: ['agencyQc', 'committeeClerk', 'committeeDirector'],
   expert: ['agencyQc', 'agencyAdmin', 'committeeClerk', 'committeeDirector'],
+  evaluator: ['bureauHead', 'committeeDirector'],
+  supplier: ['agencyAdmin', 'bureauBuyer', 'bureauHead', 'committeeDirector'],
   committeeClerk: ['committeeDirector', 'bureauHead', 'districtLeader'],
   committeeDirector: ['bureauHead', 'districtLeader'],
   committeeChair: ['districtLeader'],

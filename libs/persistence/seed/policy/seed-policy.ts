@@ -11,6 +11,7 @@ import { OPINION_DAY } from './policy-row';
 import { READING_ROWS } from './reading-rows';
 import { RECTIFY_ROWS } from './rectify-rows';
 import { REVIEW_ROWS } from './review-rows';
+import { TENDER_ROWS } from './tender-rows';
 
 /** The policy set a new district begins with; a case keeps the set it was opened under. */
 export const SEED_POLICY_SET = {
@@ -32,4 +33,5 @@ export const SEED_POLICY: readonly PolicyValue[] = [
   ...ASSIGNMENT_ROWS,
   ...MEETING_ROWS,
   ...CHANGE_ROWS,
+  ...TENDER_ROWS,
 ];
