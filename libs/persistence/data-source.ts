@@ -1,6 +1,8 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from './entities/entities';
-import { MIGRATIONS } from './migrations/migrations';
+import { Initial1767225600000 } from './migrations/1767225600000-initial';
+import { RuleBooks1795100000000 } from './migrations/1795100000000-rule-books';
+import { PolicyChanges1795100000001 } from './migrations/1795100000001-policy-changes';
 import { columnTypes } from './sql/column-types';
 
 /** Names of transactions that hang would block vacuum and every other batch of their case. */
@@ -26,7 +28,7 @@ function dataSourceOptions(
     type: 'postgres',
     url: databaseUrl,
     entities: ENTITIES,
-    migrations: MIGRATIONS,
+    migrations: [Initial1767225600000, RuleBooks1795100000000, PolicyChanges1795100000001],
     migrationsTableName: 'schema_migration',
     synchronize: false,
     migrationsRun: false,

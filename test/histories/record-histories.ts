@@ -7,6 +7,7 @@ import { CaseHarness } from '../support/case-harness';
 import { cast, hazardStory, HazardTeller, orderForm } from '../support/hazard-story';
 import { PolicyChangeTeller } from '../support/policy-change-story';
 import { seedPolicy } from '../support/seed-policy';
+import { TENDER_STORIES } from './tender-stories';
 
 type Story = (t: HazardTeller, day: (offset: number) => string) => Promise<void>;
 
@@ -77,6 +78,7 @@ const change =
 
 /** The stories of each process. */
 const TELLINGS: Readonly<Partial<Record<ProcessName, Readonly<Record<string, Telling>>>>> = {
+  tender: TENDER_STORIES,
   hazard: Object.fromEntries(Object.entries(STORIES).map(([name, story]) => [name, hazard(story)])),
   policyChange: {
     effective: change(async (t) => {

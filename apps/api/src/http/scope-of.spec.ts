@@ -28,10 +28,7 @@ describe('what a person may see of cases', () => {
     ['agencyQc', { kind: 'units', agency: ['u-1'] }],
     ['enterpriseHead', { kind: 'units', enterprise: ['u-1'] }],
     ['expert', { kind: 'finder', personId: 'p-li' }],
-    [
-      'financeHead',
-      { kind: 'processes', processes: ['tender', 'contract', 'budget', 'payment', 'award', 'meeting'] },
-    ],
+    ['financeHead', { kind: 'processes', processes: ['tender', 'contract', 'budget', 'payment', 'award'] }],
     ['systemAdmin', { kind: 'none' }],
     ['securityAdmin', { kind: 'none' }],
     ['auditAdmin', { kind: 'none' }],

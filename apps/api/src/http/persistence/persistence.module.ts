@@ -1,7 +1,6 @@
 import { type FactoryProvider, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import {
   Accounts,
-  Assignments,
   Attachments,
   AuditLog,
   AuditTrail,
@@ -22,7 +21,6 @@ import {
   InspectionReports,
   LedgerImports,
   LiveEvents,
-  Meetings,
   Notices,
   openDataSource,
   Outbox,
@@ -83,7 +81,7 @@ const REPOSITORIES = [
   ...[Credentials, HazardBasis, InspectionReports, PostHolders, StageStays].map((one) =>
     repository<object>(one),
   ),
-  ...[Assignments, Checklists, HazardCatalogue, Meetings].map((one) => repository<object>(one)),
+  ...[Checklists, HazardCatalogue].map((one) => repository<object>(one)),
   ...[AuditLog, Refusals].map((one) => audited<object>(one)),
 ];
 
