@@ -285,7 +285,7 @@ export type CaseHeadView = {
     /**
      * 类别
      */
-    process: 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange';
+    process: 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange' | 'tender';
     /**
      * 类别名称
      */
@@ -1640,7 +1640,7 @@ export type InboxItemView = {
     /**
      * 类别
      */
-    process: 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange';
+    process: 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange' | 'tender';
     /**
      * 类别名称
      */
@@ -2082,7 +2082,7 @@ export type PersonInPostView = {
     /**
      * 岗位类别
      */
-    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'evaluator' | 'supplier' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
 };
 
 export type PersonRef = {
@@ -2107,7 +2107,7 @@ export type PersonaPostView = {
     /**
      * 岗位类别
      */
-    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'evaluator' | 'supplier' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
     /**
      * 岗位
      */
@@ -2707,7 +2707,7 @@ export type SeatView = {
     /**
      * 岗位类别
      */
-    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'evaluator' | 'supplier' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
     /**
      * 单位
      */
@@ -2745,7 +2745,7 @@ export type SessionPostView = {
     /**
      * 岗位类别
      */
-    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'evaluator' | 'supplier' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
     /**
      * 岗位
      */
@@ -3598,7 +3598,7 @@ export type DirectoryPersonsData = {
         /**
          * 岗位类别
          */
-        role?: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+        role?: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'evaluator' | 'supplier' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
     };
     url: '/api/directory/persons';
 };
