@@ -6,3 +6,4 @@ export * from './ledger-reader';
 export * from './ledger-report';
 export * from './limits';
 export * from './sheet-stream';
+export * from './table-reader';

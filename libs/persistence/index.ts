@@ -71,7 +71,7 @@ export { type RuleChangeFilter, RuleChanges, type RuleChangeRow } from './rules/
 export { type RuleDraft, RuleDrafts } from './rules/rule-drafts';
 export { type Published, RulePublisher } from './rules/rule-publisher';
 export { type TimedCase, type TimedTask, TimedTasks } from './rules/timed-tasks';
-export { PolicyStore } from './repositories/policy-store';
+export { type PolicySetView, PolicyStore } from './repositories/policy-store';
 export { type PostHolder, PostHolders } from './repositories/post-holders';
 export { type OpenCase, Reconciliation } from './repositories/reconciliation';
 export { Refusals } from './repositories/refusals';

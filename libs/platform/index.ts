@@ -1,4 +1,4 @@
-export { isArranged, yearRows } from './calendar';
+export { isArranged, statutoryHolidays, yearRows } from './calendar';
 export { type Clock, systemClock } from './clock';
 export { newId } from './ids';
 export { createLogger, type Logger, NestLogger } from './logger';

@@ -12,6 +12,7 @@ import { ImportsModule } from './features/imports/imports.module';
 import { NoticesModule } from './features/notices/notices.module';
 import { OverviewModule } from './features/overview/overview.module';
 import { ReportsModule } from './features/reports/reports.module';
+import { RulesModule } from './features/rules/rules.module';
 import { SessionModule } from './features/session/session.module';
 import { TasksModule } from './features/tasks/tasks.module';
 import { HttpModule } from './http/http.module';
@@ -32,6 +33,7 @@ const FEATURES = [
   NoticesModule,
   OverviewModule,
   ReportsModule,
+  RulesModule,
   SessionModule,
   TasksModule,
 ];

@@ -3,7 +3,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AttachmentsAddData, AttachmentsAddErrors, AttachmentsAddResponses, AttachmentsOpenData, AttachmentsOpenErrors, AttachmentsOpenResponses, CasesEventsData, CasesEventsErrors, CasesEventsResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesPutData, CasesPutErrors, CasesPutResponses, CatalogueCatalogueData, CatalogueCatalogueErrors, CatalogueCatalogueResponses, CatalogueChecklistsData, CatalogueChecklistsErrors, CatalogueChecklistsResponses, DirectoryAddData, DirectoryAddErrors, DirectoryAddResponses, DirectoryEnterprisesData, DirectoryEnterprisesErrors, DirectoryEnterprisesResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DirectoryPersonsData, DirectoryPersonsErrors, DirectoryPersonsResponses, DirectoryRevokeData, DirectoryRevokeErrors, DirectoryRevokeResponses, DirectoryUnitsData, DirectoryUnitsErrors, DirectoryUnitsResponses, EventsStreamData, EventsStreamErrors, EventsStreamResponse, EventsStreamResponses, HazardsExportData, HazardsExportErrors, HazardsExportResponses, HazardsFacetsData, HazardsFacetsErrors, HazardsFacetsResponses, HazardsListData, HazardsListErrors, HazardsListResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ImportsCommitData, ImportsCommitErrors, ImportsCommitResponses, ImportsProgressData, ImportsProgressErrors, ImportsProgressResponses, ImportsReadData, ImportsReadErrors, ImportsReadResponses, ImportsRemapData, ImportsRemapErrors, ImportsRemapResponses, ImportsResultData, ImportsResultErrors, ImportsResultResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, NoticesCountsData, NoticesCountsErrors, NoticesCountsResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesReadData, NoticesReadErrors, NoticesReadResponses, OverviewReadData, OverviewReadErrors, OverviewReadResponses, ReportsByIdData, ReportsByIdErrors, ReportsByIdResponses, ReportsListData, ReportsListErrors, ReportsListResponses, ReportsSubmitData, ReportsSubmitErrors, ReportsSubmitResponses, SessionChangePasswordData, SessionChangePasswordErrors, SessionChangePasswordResponses, SessionEnterAsData, SessionEnterAsErrors, SessionEnterAsResponses, SessionPersonasData, SessionPersonasErrors, SessionPersonasResponses, SessionReadData, SessionReadErrors, SessionReadResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, TaskActsActData, TaskActsActErrors, TaskActsActResponses, TaskActsDecideAllData, TaskActsDecideAllErrors, TaskActsDecideAllResponses, TaskDeskCommentData, TaskDeskCommentErrors, TaskDeskCommentResponses, TaskDeskDraftData, TaskDeskDraftErrors, TaskDeskDraftResponses, TaskDeskDropDraftData, TaskDeskDropDraftErrors, TaskDeskDropDraftResponses, TaskDeskReadData, TaskDeskReadErrors, TaskDeskReadResponses, TaskDeskSaveDraftData, TaskDeskSaveDraftErrors, TaskDeskSaveDraftResponses, TasksCountsData, TasksCountsErrors, TasksCountsResponses, TasksListData, TasksListErrors, TasksListResponses, TasksPageData, TasksPageErrors, TasksPageResponses } from './types.gen';
+import type { AttachmentsAddData, AttachmentsAddErrors, AttachmentsAddResponses, AttachmentsOpenData, AttachmentsOpenErrors, AttachmentsOpenResponses, CasesEventsData, CasesEventsErrors, CasesEventsResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesPutData, CasesPutErrors, CasesPutResponses, CatalogueCatalogueData, CatalogueCatalogueErrors, CatalogueCatalogueResponses, CatalogueChecklistsData, CatalogueChecklistsErrors, CatalogueChecklistsResponses, DirectoryAddData, DirectoryAddErrors, DirectoryAddResponses, DirectoryEnterprisesData, DirectoryEnterprisesErrors, DirectoryEnterprisesResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DirectoryPersonsData, DirectoryPersonsErrors, DirectoryPersonsResponses, DirectoryRevokeData, DirectoryRevokeErrors, DirectoryRevokeResponses, DirectoryUnitsData, DirectoryUnitsErrors, DirectoryUnitsResponses, EventsStreamData, EventsStreamErrors, EventsStreamResponse, EventsStreamResponses, HazardsExportData, HazardsExportErrors, HazardsExportResponses, HazardsFacetsData, HazardsFacetsErrors, HazardsFacetsResponses, HazardsListData, HazardsListErrors, HazardsListResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ImportsCommitData, ImportsCommitErrors, ImportsCommitResponses, ImportsProgressData, ImportsProgressErrors, ImportsProgressResponses, ImportsReadData, ImportsReadErrors, ImportsReadResponses, ImportsRemapData, ImportsRemapErrors, ImportsRemapResponses, ImportsResultData, ImportsResultErrors, ImportsResultResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, NoticesCountsData, NoticesCountsErrors, NoticesCountsResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesReadData, NoticesReadErrors, NoticesReadResponses, OverviewReadData, OverviewReadErrors, OverviewReadResponses, PolicyBookData, PolicyBookErrors, PolicyBookResponses, PolicyHistoryData, PolicyHistoryErrors, PolicyHistoryResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyYearData, PolicyYearErrors, PolicyYearResponses, PolicyYearsData, PolicyYearsErrors, PolicyYearsResponses, ReportsByIdData, ReportsByIdErrors, ReportsByIdResponses, ReportsListData, ReportsListErrors, ReportsListResponses, ReportsSubmitData, ReportsSubmitErrors, ReportsSubmitResponses, RuleChangesByIdData, RuleChangesByIdErrors, RuleChangesByIdResponses, RuleChangesListData, RuleChangesListErrors, RuleChangesListResponses, RuleChangesOpenData, RuleChangesOpenErrors, RuleChangesOpenResponses, RuleChangesPreviewData, RuleChangesPreviewErrors, RuleChangesPreviewResponses, RuleChangesRedraftData, RuleChangesRedraftErrors, RuleChangesRedraftResponses, SessionChangePasswordData, SessionChangePasswordErrors, SessionChangePasswordResponses, SessionEnterAsData, SessionEnterAsErrors, SessionEnterAsResponses, SessionPersonasData, SessionPersonasErrors, SessionPersonasResponses, SessionReadData, SessionReadErrors, SessionReadResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, TaskActsActData, TaskActsActErrors, TaskActsActResponses, TaskActsDecideAllData, TaskActsDecideAllErrors, TaskActsDecideAllResponses, TaskDeskCommentData, TaskDeskCommentErrors, TaskDeskCommentResponses, TaskDeskDraftData, TaskDeskDraftErrors, TaskDeskDraftResponses, TaskDeskDropDraftData, TaskDeskDropDraftErrors, TaskDeskDropDraftResponses, TaskDeskReadData, TaskDeskReadErrors, TaskDeskReadResponses, TaskDeskSaveDraftData, TaskDeskSaveDraftErrors, TaskDeskSaveDraftResponses, TasksCountsData, TasksCountsErrors, TasksCountsResponses, TasksListData, TasksListErrors, TasksListResponses, TasksPageData, TasksPageErrors, TasksPageResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -36,6 +36,29 @@ export const attachmentsAdd = <ThrowOnError extends boolean = false>(options: Op
  * 查看附件
  */
 export const attachmentsOpen = <ThrowOnError extends boolean = false>(options: Options<AttachmentsOpenData, ThrowOnError>) => (options.client ?? client).get<AttachmentsOpenResponses, AttachmentsOpenErrors, ThrowOnError>({ url: '/api/attachments/{id}', ...options });
+
+/**
+ * 查看期限与政策参数
+ */
+export const policyYears = <ThrowOnError extends boolean = false>(options?: Options<PolicyYearsData, ThrowOnError>) => (options?.client ?? client).get<PolicyYearsResponses, PolicyYearsErrors, ThrowOnError>({ url: '/api/calendars', ...options });
+
+/**
+ * 维护工作日历
+ */
+export const policyRead = <ThrowOnError extends boolean = false>(options: Options<PolicyReadData, ThrowOnError>) => (options.client ?? client).post<PolicyReadResponses, PolicyReadErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/calendars/readings',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * 查看期限与政策参数
+ */
+export const policyYear = <ThrowOnError extends boolean = false>(options: Options<PolicyYearData, ThrowOnError>) => (options.client ?? client).get<PolicyYearResponses, PolicyYearErrors, ThrowOnError>({ url: '/api/calendars/{year}', ...options });
 
 /**
  * 查阅案卷
@@ -207,6 +230,16 @@ export const noticesRead = <ThrowOnError extends boolean = false>(options: Optio
 export const overviewRead = <ThrowOnError extends boolean = false>(options?: Options<OverviewReadData, ThrowOnError>) => (options?.client ?? client).get<OverviewReadResponses, OverviewReadErrors, ThrowOnError>({ url: '/api/overview', ...options });
 
 /**
+ * 查看期限与政策参数
+ */
+export const policyBook = <ThrowOnError extends boolean = false>(options?: Options<PolicyBookData, ThrowOnError>) => (options?.client ?? client).get<PolicyBookResponses, PolicyBookErrors, ThrowOnError>({ url: '/api/policy', ...options });
+
+/**
+ * 查看期限与政策参数
+ */
+export const policyHistory = <ThrowOnError extends boolean = false>(options: Options<PolicyHistoryData, ThrowOnError>) => (options.client ?? client).get<PolicyHistoryResponses, PolicyHistoryErrors, ThrowOnError>({ url: '/api/policy/{key}/history', ...options });
+
+/**
  * 查阅隐患排查报告
  */
 export const reportsList = <ThrowOnError extends boolean = false>(options?: Options<ReportsListData, ThrowOnError>) => (options?.client ?? client).get<ReportsListResponses, ReportsListErrors, ThrowOnError>({ url: '/api/reports', ...options });
@@ -227,6 +260,52 @@ export const reportsSubmit = <ThrowOnError extends boolean = false>(options: Opt
  * 查阅隐患排查报告
  */
 export const reportsById = <ThrowOnError extends boolean = false>(options: Options<ReportsByIdData, ThrowOnError>) => (options.client ?? client).get<ReportsByIdResponses, ReportsByIdErrors, ThrowOnError>({ url: '/api/reports/{id}', ...options });
+
+/**
+ * 查看期限与政策参数
+ */
+export const ruleChangesList = <ThrowOnError extends boolean = false>(options?: Options<RuleChangesListData, ThrowOnError>) => (options?.client ?? client).get<RuleChangesListResponses, RuleChangesListErrors, ThrowOnError>({ url: '/api/rule-changes', ...options });
+
+/**
+ * 起草规则变更
+ */
+export const ruleChangesOpen = <ThrowOnError extends boolean = false>(options: Options<RuleChangesOpenData, ThrowOnError>) => (options.client ?? client).post<RuleChangesOpenResponses, RuleChangesOpenErrors, ThrowOnError>({
+    url: '/api/rule-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 起草规则变更
+ */
+export const ruleChangesPreview = <ThrowOnError extends boolean = false>(options: Options<RuleChangesPreviewData, ThrowOnError>) => (options.client ?? client).post<RuleChangesPreviewResponses, RuleChangesPreviewErrors, ThrowOnError>({
+    url: '/api/rule-changes/previews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看期限与政策参数
+ */
+export const ruleChangesById = <ThrowOnError extends boolean = false>(options: Options<RuleChangesByIdData, ThrowOnError>) => (options.client ?? client).get<RuleChangesByIdResponses, RuleChangesByIdErrors, ThrowOnError>({ url: '/api/rule-changes/{id}', ...options });
+
+/**
+ * 起草规则变更
+ */
+export const ruleChangesRedraft = <ThrowOnError extends boolean = false>(options: Options<RuleChangesRedraftData, ThrowOnError>) => (options.client ?? client).post<RuleChangesRedraftResponses, RuleChangesRedraftErrors, ThrowOnError>({
+    url: '/api/rule-changes/{id}/drafts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * 退出登录

@@ -19,7 +19,10 @@ export interface PolicySetView {
   readonly title: string;
   /** First day on which new cases are pinned to it. */
   readonly fromDay: IsoDay;
+  /** Number of the document it rests on. */
   readonly note: string | null;
+  /** Case of the change that brought it; null for what the system began with. */
+  readonly changeCaseId: string | null;
 }
 
 /** Cases whose pin is kept; a case that acts rarely is asked for again. */
@@ -118,7 +121,8 @@ export class PolicyStore {
   sets(): Promise<readonly PolicySetView[]> {
     return rows<PolicySetView>(
       this.source.manager,
-      sql`select id, title, from_day as "fromDay", note from policy_set order by from_day desc, id`,
+      sql`select id, title, from_day as "fromDay", note, change_case_id as "changeCaseId" from policy_set
+          order by from_day desc, id desc`,
     );
   }
 
@@ -136,8 +140,25 @@ export class PolicyStore {
     }));
   }
 
+  /** The sets in which a row of this key began, with the row, latest first. */
+  async historyOf(
+    key: string,
+  ): Promise<readonly { readonly set: PolicySetView; readonly value: PolicyValue }[]> {
+    const sets = await this.sets();
+    const found = await Promise.all(
+      sets.map(async (set) => {
+        const own = (await this.values(set.id)).filter((value) => value.key === key);
+        // A set takes over the rows of the one before it: those that began earlier are told there.
+        return own
+          .filter(({ from }) => from === set.fromDay || isFirst(sets, set))
+          .map((value) => ({ set, value }));
+      }),
+    );
+    return found.flat();
+  }
+
   /** Adds a set with its rows; an existing set of the same id is left as it is. Returns whether it was added. */
-  addSet(set: PolicySetView, values: readonly PolicyValue[]): Promise<boolean> {
+  addSet(set: Omit<PolicySetView, 'changeCaseId'>, values: readonly PolicyValue[]): Promise<boolean> {
     return this.source.transaction(async (manager) => {
       const { raw } = await manager
         .createQueryBuilder()
@@ -161,6 +182,8 @@ export class PolicyStore {
     await this.source.manager.insert(PolicyValueEntity, rowOf(setId, value));
   }
 }
+
+const isFirst = (sets: readonly PolicySetView[], set: PolicySetView): boolean => sets.at(-1) === set;
 
 /** The snapshot with one value, and its source, as another one has it. */
 function withTerm(snapshot: PolicySnapshot, later: PolicySnapshot, key: string): PolicySnapshot {

@@ -1,1 +1,2 @@
 export { isArranged, yearRows } from './year-rows';
+export { statutoryHolidays } from './statutory-holidays';

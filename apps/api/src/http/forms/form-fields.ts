@@ -250,7 +250,7 @@ export const ColleagueField = (
 /** A table that is filled in row by row. */
 export const RowsField = (label: string, row: () => FormClass, more: FieldMore = {}): PropertyDecorator =>
   applyDecorators(
-    described(label, { kind: 'rows', row }, { type: row, isArray: true }, more),
+    described(label, { kind: 'rows', row }, { type: () => row(), isArray: true }, more),
     IsArray(),
     ArrayMinSize(1),
     ArrayMaxSize(ROWS_MAX),

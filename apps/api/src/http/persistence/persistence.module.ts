@@ -28,11 +28,14 @@ import {
   PolicyStore,
   PostHolders,
   Refusals,
+  RuleChanges,
+  RuleDrafts,
   SavedViews,
   Sessions,
   StageStays,
   Substitutions,
   TaskReader,
+  TimedTasks,
 } from '#persistence';
 import type { Settings } from '#platform';
 import {
@@ -81,7 +84,7 @@ const REPOSITORIES = [
   ...[Credentials, HazardBasis, InspectionReports, PostHolders, StageStays].map((one) =>
     repository<object>(one),
   ),
-  ...[Checklists, HazardCatalogue].map((one) => repository<object>(one)),
+  ...[Checklists, HazardCatalogue, RuleChanges, RuleDrafts, TimedTasks].map((one) => repository<object>(one)),
   ...[AuditLog, Refusals].map((one) => audited<object>(one)),
 ];
 
