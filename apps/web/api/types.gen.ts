@@ -17,7 +17,7 @@ export type ActBody = {
     /**
      * 表单
      */
-    form?: AddSignerForm | ApplyResumeDto | CcForm | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneReviewDto | CorrectReportDto | DecideListingDto | DelegateForm | DropSignerForm | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | InterviewRecordDto | IssueNoticeDto | NoFieldsForm | ObjectDto | OrderMeasureDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RejectDto | RelevelDto | RequestExtensionDto | ReturnForm | ReviewOpinionDto | SecondOpinionDto | SignForm | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto;
+    form?: AddSignerForm | ApplyResumeDto | ApproveChangeDto | CcForm | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneReviewDto | CorrectReportDto | DecideListingDto | DelegateForm | DropSignerForm | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | InterviewRecordDto | IssueNoticeDto | NoFieldsForm | ObjectDto | OrderMeasureDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RejectDto | RelevelDto | RequestExtensionDto | ResubmitChangeDto | ReturnForm | ReviewOpinionDto | SecondOpinionDto | SignForm | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto;
     /**
      * 意见或理由
      */
@@ -57,6 +57,13 @@ export type ApplyResumeDto = {
      * 申请说明
      */
     statement: string;
+};
+
+export type ApproveChangeDto = {
+    /**
+     * 在办案卷的相应期限同样按新值重新计时
+     */
+    retimeOpen?: boolean;
 };
 
 export type AttachmentInCaseView = {
@@ -115,6 +122,17 @@ export type AttachmentUploadView = {
      * 大小（字节）
      */
     size: number;
+};
+
+export type BasisBody = {
+    /**
+     * 核实程度
+     */
+    mark: 'V' | 'V2' | 'K' | 'D';
+    /**
+     * 依据
+     */
+    text: string;
 };
 
 export type BulkBody = {
@@ -193,6 +211,27 @@ export type BulkView = {
      * 结果
      */
     results: Array<BulkResultView>;
+};
+
+export type CalendarYearView = {
+    /**
+     * 放假和调休的日子
+     */
+    days: Array<NoticeDayView>;
+    /**
+     * 状态
+     *
+     * arranged 已按国务院办公厅通知，provisional 暂按法定节假日
+     */
+    status: 'arranged' | 'provisional';
+    /**
+     * 工作日天数
+     */
+    workingDays: number;
+    /**
+     * 年份
+     */
+    year: number;
 };
 
 export type CandidateView = {
@@ -361,6 +400,72 @@ export type CasePageView = {
     stages: Array<StageView>;
 };
 
+export type CatalogueChangeBody = {
+    /**
+     * 起草时的版本
+     *
+     * 新增为 0
+     */
+    basedOn: number;
+    /**
+     * 目录项
+     */
+    entry: CatalogueEntryBody;
+    /**
+     * 操作
+     *
+     * put 新增或修改，retire 停用
+     */
+    op: 'put' | 'retire';
+};
+
+export type CatalogueEntryBody = {
+    /**
+     * 现场立即措施
+     */
+    atOnce?: string;
+    /**
+     * 依据
+     */
+    basis: Array<BasisBody>;
+    /**
+     * 类别
+     */
+    category: string;
+    /**
+     * 编号
+     */
+    code: string;
+    /**
+     * 建议整改天数（自然日）
+     */
+    days?: number;
+    /**
+     * 领域
+     */
+    field: string;
+    /**
+     * 隐患描述
+     */
+    hazard: string;
+    /**
+     * 行业
+     */
+    industry: string;
+    /**
+     * 建议级别
+     */
+    level?: 'general' | 'major';
+    /**
+     * 说明
+     */
+    note?: string;
+    /**
+     * 违法行为，应当移送
+     */
+    offence?: boolean;
+};
+
 export type CatalogueItemView = {
     /**
      * 现场立即措施
@@ -427,6 +532,89 @@ export type CcForm = {
     to: Array<PersonRef>;
 };
 
+export type ChangeContentBody = {
+    /**
+     * 施行日
+     */
+    effectOn: string;
+    /**
+     * 分类目录
+     */
+    entries?: Array<CatalogueChangeBody>;
+    /**
+     * 变更种类
+     */
+    kind: 'policy' | 'calendar' | 'catalogue' | 'checklist';
+    /**
+     * 年度放假安排
+     */
+    notice?: NoticeBody;
+    /**
+     * 政策参数
+     */
+    rows?: Array<PolicyRowBody>;
+    /**
+     * 检查表
+     */
+    sheets?: Array<ChecklistChangeBody>;
+};
+
+export type ChangePreviewView = {
+    /**
+     * 不符合要求之处
+     */
+    faults: Array<RowFaultView>;
+    /**
+     * 涉及的在办案卷
+     */
+    touched: TouchedView;
+};
+
+export type ChangedRowView = {
+    /**
+     * 起草时的现行值
+     */
+    before: ValueView;
+    /**
+     * 参数键
+     */
+    key: string;
+    /**
+     * 核实程度
+     */
+    mark: 'V' | 'V2' | 'K' | 'D';
+    /**
+     * 变更理由
+     */
+    reason: string;
+    /**
+     * 值的形式
+     */
+    shape: 'term' | 'number' | 'text' | 'day' | 'flag' | 'list' | 'lists' | 'ladder' | 'vote' | 'structure';
+    /**
+     * 依据
+     */
+    source: string;
+    /**
+     * 名称
+     */
+    title: string;
+    /**
+     * 单位
+     */
+    unit?: {
+        [key: string]: unknown;
+    };
+    /**
+     * 值
+     *
+     * 数值、文字、是或否、清单或结构
+     */
+    value: {
+        [key: string]: unknown;
+    } | null;
+};
+
 export type CheckAnswerView = {
     /**
      * 回答
@@ -436,6 +624,48 @@ export type CheckAnswerView = {
      * 名称
      */
     title: string;
+};
+
+export type ChecklistChangeBody = {
+    /**
+     * 起草时的版本
+     *
+     * 新增为 0
+     */
+    basedOn: number;
+    /**
+     * 操作
+     *
+     * put 新增或修改，retire 停用
+     */
+    op: 'put' | 'retire';
+    /**
+     * 检查表
+     */
+    sheet: ChecklistSheetBody;
+};
+
+export type ChecklistItemBody = {
+    /**
+     * 依据
+     */
+    basis: Array<BasisBody>;
+    /**
+     * 对应的分类目录编号
+     */
+    codes: Array<string>;
+    /**
+     * 建议级别
+     */
+    level: 'general' | 'major';
+    /**
+     * 拍照要求
+     */
+    photo: 'always' | 'onNo' | 'none';
+    /**
+     * 检查内容
+     */
+    text: string;
 };
 
 export type ChecklistItemView = {
@@ -467,6 +697,25 @@ export type ChecklistItemView = {
      * 检查内容
      */
     text: string;
+};
+
+export type ChecklistSheetBody = {
+    /**
+     * 检查表编号
+     */
+    id: string;
+    /**
+     * 适用行业
+     */
+    industries: Array<string>;
+    /**
+     * 检查项
+     */
+    items: Array<ChecklistItemBody>;
+    /**
+     * 名称
+     */
+    title: string;
 };
 
 export type ChecklistSheetView = {
@@ -1824,6 +2073,21 @@ export type NoFieldsForm = {
     [key: string]: unknown;
 };
 
+export type NoticeBody = {
+    /**
+     * 放假和调休的日子
+     */
+    days: Array<NoticeDayBody>;
+    /**
+     * 状态
+     */
+    status: 'arranged' | 'provisional';
+    /**
+     * 年份
+     */
+    year: number;
+};
+
 export type NoticeCountView = {
     /**
      * 未读条数
@@ -1831,6 +2095,36 @@ export type NoticeCountView = {
      * 至多 1,000；更多时写“1,000+”
      */
     unread: string;
+};
+
+export type NoticeDayBody = {
+    /**
+     * 日期
+     */
+    day: string;
+    /**
+     * 类型
+     */
+    kind: 'off' | 'work';
+    /**
+     * 节日名称
+     */
+    name: string;
+};
+
+export type NoticeDayView = {
+    /**
+     * 日期
+     */
+    day: string;
+    /**
+     * 类型
+     */
+    kind: 'off' | 'work';
+    /**
+     * 节日名称
+     */
+    name: string;
 };
 
 export type NoticeItemView = {
@@ -1885,6 +2179,21 @@ export type NoticePageView = {
      * 至多 1,000；更多时写“1,000+”
      */
     unread: string;
+};
+
+export type NoticeReadingView = {
+    /**
+     * 读出的日子
+     */
+    days: Array<NoticeDayView>;
+    /**
+     * 不符合要求的行
+     */
+    faults: Array<RowFaultView>;
+    /**
+     * 年份
+     */
+    year?: number;
 };
 
 export type ObjectDto = {
@@ -2142,6 +2451,137 @@ export type PhotoBody = {
      * 照片类别
      */
     purpose: 'photoBefore' | 'photoAfter';
+};
+
+export type PolicyBookView = {
+    /**
+     * 参数
+     */
+    rows: Array<PolicyRowView>;
+    /**
+     * 所示版本
+     */
+    version: PolicyVersionView;
+    /**
+     * 各版本，最近的在前
+     */
+    versions: Array<PolicyVersionView>;
+};
+
+export type PolicyHistoryView = {
+    /**
+     * 参数
+     */
+    row: PolicyRowView;
+    /**
+     * 版本
+     */
+    version: PolicyVersionView;
+};
+
+export type PolicyRowBody = {
+    /**
+     * 参数键
+     */
+    key: string;
+    /**
+     * 核实程度
+     */
+    mark: 'V' | 'V2' | 'K' | 'D';
+    /**
+     * 变更理由
+     */
+    reason: string;
+    /**
+     * 依据
+     */
+    source: string;
+    /**
+     * 单位
+     */
+    unit?: 'ND' | 'WD' | 'H' | 'M' | 'times' | 'persons' | 'items' | 'ratio' | 'CNY' | 'dayOfMonth';
+    /**
+     * 值
+     *
+     * 数值、文字、是或否、清单或结构
+     */
+    value: {
+        [key: string]: unknown;
+    } | null;
+};
+
+export type PolicyRowView = {
+    /**
+     * 生效日期
+     */
+    from: string;
+    /**
+     * 参数键
+     */
+    key: string;
+    /**
+     * 核实程度
+     */
+    mark: 'V' | 'V2' | 'K' | 'D';
+    /**
+     * 值的形式
+     */
+    shape: 'term' | 'number' | 'text' | 'day' | 'flag' | 'list' | 'lists' | 'ladder' | 'vote' | 'structure';
+    /**
+     * 依据
+     */
+    source: string;
+    /**
+     * 名称
+     */
+    title: string;
+    /**
+     * 失效日期
+     */
+    to?: string;
+    /**
+     * 主题
+     */
+    topic: string;
+    /**
+     * 单位
+     */
+    unit?: 'ND' | 'WD' | 'H' | 'M' | 'times' | 'persons' | 'items' | 'ratio' | 'CNY' | 'dayOfMonth';
+    /**
+     * 单位名称
+     */
+    unitTitle?: string;
+    /**
+     * 值
+     *
+     * 数值、文字、是或否、清单或结构
+     */
+    value: {
+        [key: string]: unknown;
+    } | null;
+};
+
+export type PolicyVersionView = {
+    /**
+     * 变更案卷
+     */
+    changeCaseId?: string;
+    /**
+     * 文号
+     */
+    documentNo?: string;
+    /**
+     * 施行日期
+     */
+    from: string;
+    /**
+     * 版本
+     */
+    id: string;
+    /**
+     * 名称
+     */
+    title: string;
 };
 
 export type ProblemCode = 'BODY_MALFORMED' | 'BULK_NOT_ALLOWED' | 'CASE_ENDED' | 'CASE_NOT_FOUND' | 'CONFLICT' | 'CSRF_REJECTED' | 'DUE_DAY_ILLEGAL' | 'ENFORCEMENT_NOT_MET' | 'EVIDENCE_REQUIRED' | 'FORM_INVALID' | 'HAZARD_NOT_ELIMINATED' | 'HOPS_EXCEEDED' | 'INTERNAL' | 'KEY_MALFORMED' | 'KEY_REQUIRED' | 'KEY_REUSED' | 'LEVEL_NOT_ALLOWED' | 'LIMIT_REACHED' | 'MEDIA_UNSUPPORTED' | 'METHOD_NOT_ALLOWED' | 'MOTION_NOT_ALLOWED' | 'MOTION_PENDING' | 'NON_DELEGABLE' | 'NOTHING_TO_TAKE_BACK' | 'NOT_ASSIGNED' | 'NOT_FOUND' | 'NOT_IN_SEAT' | 'NOT_SIGNED_IN' | 'OPINION_REQUIRED' | 'PASSWORD_CHANGE_REQUIRED' | 'PASSWORD_UNFIT' | 'PERMISSION_DENIED' | 'POST_NOT_HELD' | 'REQUEST_INVALID' | 'RESPONSIBILITY_NOT_MET' | 'RETURN_TARGET_ILLEGAL' | 'SEPARATION_OF_DUTIES' | 'SIGNERS_PENDING' | 'SIGNER_EXISTS' | 'SIGNER_HAS_SPOKEN' | 'SIGNER_NOT_FOUND' | 'SIGNER_REQUIRED' | 'SIGN_IN_FAILED' | 'TAKE_BACK_TOO_LATE' | 'TARGET_IS_SELF' | 'TARGET_NOT_ELIGIBLE' | 'TASK_DELEGATED' | 'TASK_HELD_BY_OTHER' | 'TASK_NOT_DELEGATED' | 'TASK_NOT_FOUND' | 'TASK_NOT_HELD' | 'TASK_NOT_OPEN' | 'TASK_NOT_SUSPENDED' | 'TASK_SUSPENDED' | 'TOO_LARGE' | 'TOO_LATE' | 'TOO_MANY_REQUESTS' | 'UNAVAILABLE' | 'UNKNOWN_ACT' | 'URGED_TOO_SOON' | 'VERSION_CONFLICT';
@@ -2634,6 +3074,23 @@ export type ResponsibleView = {
     subdistrict: ResponsibleOneView;
 };
 
+export type ResubmitChangeDto = {
+    /**
+     * 新草案
+     *
+     * 在变更页保存的新草案；不填则沿用原草案
+     */
+    draftId?: string;
+    /**
+     * 调整后的施行日
+     */
+    effectOn?: string;
+    /**
+     * 调整后的变更理由
+     */
+    reason?: string;
+};
+
 export type ReturnForm = {
     /**
      * 退回原因类别
@@ -2686,6 +3143,19 @@ export type RowCellView = {
     text: string;
 };
 
+export type RowFaultView = {
+    /**
+     * 位置
+     *
+     * 参数键、目录编号、检查表编号或行号；空白表示整体
+     */
+    at: string;
+    /**
+     * 说明
+     */
+    message: string;
+};
+
 export type RowProblemView = {
     /**
      * 代码
@@ -2701,6 +3171,242 @@ export type RowProblemView = {
      * fail 的行不导入
      */
     severity: 'note' | 'fail';
+};
+
+export type RuleChangeBody = {
+    /**
+     * 文号
+     */
+    documentNo?: string;
+    /**
+     * 施行日
+     */
+    effectOn: string;
+    /**
+     * 分类目录
+     */
+    entries?: Array<CatalogueChangeBody>;
+    /**
+     * 变更种类
+     */
+    kind: 'policy' | 'calendar' | 'catalogue' | 'checklist';
+    /**
+     * 年度放假安排
+     */
+    notice?: NoticeBody;
+    /**
+     * 变更理由
+     */
+    reason: string;
+    /**
+     * 政策参数
+     */
+    rows?: Array<PolicyRowBody>;
+    /**
+     * 检查表
+     */
+    sheets?: Array<ChecklistChangeBody>;
+    /**
+     * 标题
+     */
+    title: string;
+};
+
+export type RuleChangeItemView = {
+    /**
+     * 批准人
+     */
+    approver?: string;
+    /**
+     * 文号
+     */
+    documentNo?: string;
+    /**
+     * 起草人
+     */
+    drafter: string;
+    /**
+     * 施行日
+     */
+    effectOn: string;
+    /**
+     * 变更案卷
+     */
+    id: string;
+    /**
+     * 变更种类
+     */
+    kind: 'policy' | 'calendar' | 'catalogue' | 'checklist';
+    /**
+     * 变更种类名称
+     */
+    kindTitle: string;
+    /**
+     * 编号
+     */
+    number?: string;
+    /**
+     * 在办
+     */
+    open: boolean;
+    /**
+     * 提出时间
+     */
+    openedAt: string;
+    /**
+     * 变更理由
+     */
+    reason: string;
+    /**
+     * 变更项数
+     */
+    rows: number;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 阶段名称
+     */
+    stageTitle: string;
+    /**
+     * 标题
+     */
+    title: string;
+    /**
+     * 形成的版本
+     */
+    version?: string;
+};
+
+export type RuleChangeOpenedView = {
+    /**
+     * 变更案卷
+     */
+    id: string;
+    /**
+     * 尚在处理
+     *
+     * 为真时稍后即可查阅
+     */
+    pending: boolean;
+};
+
+export type RuleChangeView = {
+    /**
+     * 批准人
+     */
+    approver?: string;
+    /**
+     * 该年现行日历
+     */
+    calendar?: CalendarYearView;
+    /**
+     * 文号
+     */
+    documentNo?: string;
+    /**
+     * 起草人
+     */
+    drafter: string;
+    /**
+     * 施行日
+     */
+    effectOn: string;
+    /**
+     * 分类目录
+     */
+    entries?: Array<CatalogueChangeBody>;
+    /**
+     * 变更案卷
+     */
+    id: string;
+    /**
+     * 变更种类
+     */
+    kind: 'policy' | 'calendar' | 'catalogue' | 'checklist';
+    /**
+     * 变更种类名称
+     */
+    kindTitle: string;
+    /**
+     * 年度放假安排
+     */
+    notice?: NoticeBody;
+    /**
+     * 编号
+     */
+    number?: string;
+    /**
+     * 在办
+     */
+    open: boolean;
+    /**
+     * 提出时间
+     */
+    openedAt: string;
+    /**
+     * 政策参数
+     */
+    policyRows?: Array<ChangedRowView>;
+    /**
+     * 预览
+     */
+    preview: ChangePreviewView;
+    /**
+     * 变更理由
+     */
+    reason: string;
+    /**
+     * 重新计时的期限
+     */
+    retime: Array<string>;
+    /**
+     * 变更项数
+     */
+    rows: number;
+    /**
+     * 检查表
+     */
+    sheets?: Array<ChecklistChangeBody>;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 阶段名称
+     */
+    stageTitle: string;
+    /**
+     * 标题
+     */
+    title: string;
+    /**
+     * 形成的版本
+     */
+    version?: string;
+};
+
+export type RuleChangesPageView = {
+    /**
+     * 变更
+     */
+    items: Array<RuleChangeItemView>;
+    /**
+     * 下一页
+     */
+    next?: string;
+};
+
+export type RuleDraftView = {
+    /**
+     * 草案
+     */
+    draftId: string;
+    /**
+     * 变更项数
+     */
+    rows: number;
 };
 
 export type SeatView = {
@@ -3209,6 +3915,54 @@ export type TimelinePageView = {
     next?: number;
 };
 
+export type TouchedTaskView = {
+    /**
+     * 变更后的到期日
+     *
+     * 政策变更为按新期限重新计时的结果，仅在批准时要求重新计时才会发生
+     */
+    after?: string;
+    /**
+     * 现在的到期日
+     */
+    before?: string;
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 所用期限或阶梯
+     */
+    keys: Array<string>;
+    /**
+     * 待办
+     */
+    node: string;
+    /**
+     * 编号
+     */
+    number?: string;
+    /**
+     * 案卷标题
+     */
+    title: string;
+    /**
+     * 所用政策版本
+     */
+    version: string;
+};
+
+export type TouchedView = {
+    /**
+     * 涉及的在办待办数
+     */
+    count: number;
+    /**
+     * 前 50 条
+     */
+    items: Array<TouchedTaskView>;
+};
+
 export type TransferForm = {
     /**
      * 转办对象
@@ -3308,6 +4062,31 @@ export type UnitView = {
     shortName: string;
 };
 
+export type ValueView = {
+    /**
+     * 核实程度
+     */
+    mark: 'V' | 'V2' | 'K' | 'D';
+    /**
+     * 依据
+     */
+    source: string;
+    /**
+     * 单位
+     */
+    unit?: {
+        [key: string]: unknown;
+    };
+    /**
+     * 值
+     *
+     * 数值、文字、是或否、清单或结构
+     */
+    value: {
+        [key: string]: unknown;
+    } | null;
+};
+
 export type AttachmentsAddData = {
     body: {
         /**
@@ -3369,6 +4148,82 @@ export type AttachmentsOpenResponses = {
 };
 
 export type AttachmentsOpenResponse = AttachmentsOpenResponses[keyof AttachmentsOpenResponses];
+
+export type PolicyYearsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/calendars';
+};
+
+export type PolicyYearsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PolicyYearsError = PolicyYearsErrors[keyof PolicyYearsErrors];
+
+export type PolicyYearsResponses = {
+    200: Array<CalendarYearView>;
+};
+
+export type PolicyYearsResponse = PolicyYearsResponses[keyof PolicyYearsResponses];
+
+export type PolicyReadData = {
+    body: {
+        /**
+         * 放假安排（.xlsx 或 .csv）：日期、类型、名称三列
+         */
+        file: Blob | File;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/calendars/readings';
+};
+
+export type PolicyReadErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PolicyReadError = PolicyReadErrors[keyof PolicyReadErrors];
+
+export type PolicyReadResponses = {
+    201: NoticeReadingView;
+};
+
+export type PolicyReadResponse = PolicyReadResponses[keyof PolicyReadResponses];
+
+export type PolicyYearData = {
+    body?: never;
+    path: {
+        /**
+         * 年份
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/calendars/{year}';
+};
+
+export type PolicyYearErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PolicyYearError = PolicyYearErrors[keyof PolicyYearErrors];
+
+export type PolicyYearResponses = {
+    200: CalendarYearView;
+};
+
+export type PolicyYearResponse = PolicyYearResponses[keyof PolicyYearResponses];
 
 export type CasesPageData = {
     body?: never;
@@ -4563,6 +5418,68 @@ export type OverviewReadResponses = {
 
 export type OverviewReadResponse = OverviewReadResponses[keyof OverviewReadResponses];
 
+export type PolicyBookData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 版本
+         *
+         * 不填则为今日生效的版本
+         */
+        version?: string;
+    };
+    url: '/api/policy';
+};
+
+export type PolicyBookErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PolicyBookError = PolicyBookErrors[keyof PolicyBookErrors];
+
+export type PolicyBookResponses = {
+    /**
+     * 一个版本的全部参数
+     */
+    200: PolicyBookView;
+};
+
+export type PolicyBookResponse = PolicyBookResponses[keyof PolicyBookResponses];
+
+export type PolicyHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * 参数键
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/api/policy/{key}/history';
+};
+
+export type PolicyHistoryErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PolicyHistoryError = PolicyHistoryErrors[keyof PolicyHistoryErrors];
+
+export type PolicyHistoryResponses = {
+    /**
+     * 该参数历次取值，最近的在前
+     */
+    200: Array<PolicyHistoryView>;
+};
+
+export type PolicyHistoryResponse = PolicyHistoryResponses[keyof PolicyHistoryResponses];
+
 export type ReportsListData = {
     body?: never;
     path?: never;
@@ -4664,6 +5581,158 @@ export type ReportsByIdResponses = {
 };
 
 export type ReportsByIdResponse = ReportsByIdResponses[keyof ReportsByIdResponses];
+
+export type RuleChangesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 变更种类
+         */
+        kind?: 'policy' | 'calendar' | 'catalogue' | 'checklist';
+        /**
+         * 仅在办或仅已办结
+         */
+        open?: 'true' | 'false';
+        /**
+         * 翻页位置
+         */
+        cursor?: string;
+    };
+    url: '/api/rule-changes';
+};
+
+export type RuleChangesListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type RuleChangesListError = RuleChangesListErrors[keyof RuleChangesListErrors];
+
+export type RuleChangesListResponses = {
+    /**
+     * 最近提出的在前
+     */
+    200: RuleChangesPageView;
+};
+
+export type RuleChangesListResponse = RuleChangesListResponses[keyof RuleChangesListResponses];
+
+export type RuleChangesOpenData = {
+    body: RuleChangeBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/rule-changes';
+};
+
+export type RuleChangesOpenErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type RuleChangesOpenError = RuleChangesOpenErrors[keyof RuleChangesOpenErrors];
+
+export type RuleChangesOpenResponses = {
+    /**
+     * 已送审
+     */
+    201: RuleChangeOpenedView;
+};
+
+export type RuleChangesOpenResponse = RuleChangesOpenResponses[keyof RuleChangesOpenResponses];
+
+export type RuleChangesPreviewData = {
+    body: ChangeContentBody;
+    path?: never;
+    query?: never;
+    url: '/api/rule-changes/previews';
+};
+
+export type RuleChangesPreviewErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type RuleChangesPreviewError = RuleChangesPreviewErrors[keyof RuleChangesPreviewErrors];
+
+export type RuleChangesPreviewResponses = {
+    200: ChangePreviewView;
+};
+
+export type RuleChangesPreviewResponse = RuleChangesPreviewResponses[keyof RuleChangesPreviewResponses];
+
+export type RuleChangesByIdData = {
+    body?: never;
+    path: {
+        /**
+         * 变更案卷
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/rule-changes/{id}';
+};
+
+export type RuleChangesByIdErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type RuleChangesByIdError = RuleChangesByIdErrors[keyof RuleChangesByIdErrors];
+
+export type RuleChangesByIdResponses = {
+    200: RuleChangeView;
+};
+
+export type RuleChangesByIdResponse = RuleChangesByIdResponses[keyof RuleChangesByIdResponses];
+
+export type RuleChangesRedraftData = {
+    body: ChangeContentBody;
+    path: {
+        /**
+         * 变更案卷
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/rule-changes/{id}/drafts';
+};
+
+export type RuleChangesRedraftErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type RuleChangesRedraftError = RuleChangesRedraftErrors[keyof RuleChangesRedraftErrors];
+
+export type RuleChangesRedraftResponses = {
+    /**
+     * 已保存；办理“重新报批”时附上
+     */
+    201: RuleDraftView;
+};
+
+export type RuleChangesRedraftResponse = RuleChangesRedraftResponses[keyof RuleChangesRedraftResponses];
 
 export type SessionSignOutData = {
     body?: never;
