@@ -3,6 +3,7 @@ import { ENTITIES } from './entities/entities';
 import { Initial1767225600000 } from './migrations/1767225600000-initial';
 import { RuleBooks1795100000000 } from './migrations/1795100000000-rule-books';
 import { PolicyChanges1795100000001 } from './migrations/1795100000001-policy-changes';
+import { SharedViews1795300000000 } from './migrations/1795300000000-shared-views';
 import { columnTypes } from './sql/column-types';
 
 /** Names of transactions that hang would block vacuum and every other batch of their case. */
@@ -28,7 +29,12 @@ function dataSourceOptions(
     type: 'postgres',
     url: databaseUrl,
     entities: ENTITIES,
-    migrations: [Initial1767225600000, RuleBooks1795100000000, PolicyChanges1795100000001],
+    migrations: [
+      Initial1767225600000,
+      RuleBooks1795100000000,
+      PolicyChanges1795100000001,
+      SharedViews1795300000000,
+    ],
     migrationsTableName: 'schema_migration',
     synchronize: false,
     migrationsRun: false,

@@ -38,6 +38,7 @@ export {
   type InboxOf,
   type StartedItem,
 } from './repositories/inbox';
+export type { InboxFilter } from './repositories/inbox-filter';
 export { Incidents } from './repositories/incidents';
 export type {
   DryRun,
@@ -75,7 +76,7 @@ export { type PolicySetView, PolicyStore } from './repositories/policy-store';
 export { type PostHolder, PostHolders } from './repositories/post-holders';
 export { type OpenCase, Reconciliation } from './repositories/reconciliation';
 export { Refusals } from './repositories/refusals';
-export { SavedViews } from './repositories/saved-views';
+export { type SavedView, SavedViews } from './repositories/saved-views';
 export { Sessions, type SessionView } from './repositories/sessions';
 export { type NewSubstitution, Substitutions, type SubstitutionView } from './repositories/substitutions';
 export { StageStays } from './repositories/stage-stays';

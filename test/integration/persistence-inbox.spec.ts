@@ -135,7 +135,7 @@ describe('待办 holds', () => {
     }
     expect(new Set(seen).size).toBe(5);
     expect(seen).toHaveLength(5);
-    expect(await inbox.counts(me, '2026-03-09T16:00:00.000Z')).toMatchObject({
+    expect(await inbox.counts(me, { today: DAY }, { at: '2026-03-09T16:00:00.000Z' })).toMatchObject({
       todo: { value: 5, more: false },
       overdue: { value: 5 },
     });
@@ -207,7 +207,7 @@ describe('已办, 我发起 and 抄送我', () => {
     expect(copy).toMatchObject({ byName: '张三', readAt: null });
     expect(await inbox.markCopyRead(officer, copy?.id ?? '', SECOND_AT)).toBe(false);
     expect(await inbox.markCopyRead(head, copy?.id ?? '', SECOND_AT)).toBe(true);
-    expect((await inbox.counts(head, SECOND_AT)).unreadCopies.value).toBe(0);
+    expect((await inbox.counts(head, { today: DAY }, { at: SECOND_AT })).unreadCopies.value).toBe(0);
   });
 });
 

@@ -15,6 +15,7 @@ import { ReportsModule } from './features/reports/reports.module';
 import { RulesModule } from './features/rules/rules.module';
 import { SessionModule } from './features/session/session.module';
 import { TasksModule } from './features/tasks/tasks.module';
+import { ViewsModule } from './features/views/views.module';
 import { HttpModule } from './http/http.module';
 import { PersistenceModule } from './http/persistence/persistence.module';
 import { PlatformModule } from './http/platform.module';
@@ -36,6 +37,7 @@ const FEATURES = [
   RulesModule,
   SessionModule,
   TasksModule,
+  ViewsModule,
 ];
 
 /** The whole API: the door, what stands behind it, and the features. */

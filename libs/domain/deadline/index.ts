@@ -9,3 +9,4 @@ export * from './latest-before';
 export * from './ladder-step';
 export * from './ladder';
 export * from './lamp';
+export * from './due-window';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '#domain/authority';
-import type { Instant } from '#domain/case';
+import type { Instant, IsoDay } from '#domain/case';
 import { and, FALSE, or, row, rows, type Sql, sql, TRUE } from '../sql/sql';
 import {
   capped,
@@ -11,6 +11,7 @@ import {
   pageOf,
   type PageRequest,
 } from '../scope/page';
+import { actConditions, caseConditions, type InboxFilter, isTaskDue, taskConditions } from './inbox-filter';
 import {
   TASK_COLUMNS,
   TASK_IS_OPEN,
@@ -72,11 +73,24 @@ export interface CopyItem {
   readonly caseStage: string;
 }
 
+/** How many stand in each view. */
 export interface InboxCounts {
   readonly todo: CappedCount;
-  readonly substituted: CappedCount;
   readonly overdue: CappedCount;
+  readonly today: CappedCount;
+  readonly soon: CappedCount;
+  readonly substituted: CappedCount;
+  readonly started: CappedCount;
+  readonly done: CappedCount;
+  readonly copies: CappedCount;
   readonly unreadCopies: CappedCount;
+}
+
+/** The days that the views of a few days reach to. */
+export interface InboxDays {
+  readonly today: IsoDay;
+  /** The last day of 「三日内」; without it the view counts nothing. */
+  readonly soonUpTo?: IsoDay;
 }
 
 /** 待办, 代理, 已办, 我发起, 抄送我; every list pages by keyset. */
@@ -84,17 +98,17 @@ export class Inbox {
   constructor(private readonly source: DataSource) {}
 
   /** 待办: held by the person, asked of them, waiting for their signature, or in the pool of their posts. */
-  todo(of: InboxOf, page: PageRequest): Promise<Page<TaskListItem>> {
-    return this.openTasks(todoCondition(of), page);
+  todo(of: InboxOf, page: PageRequest, filter?: InboxFilter): Promise<Page<TaskListItem>> {
+    return this.openTasks(and([todoCondition(of), taskConditions(filter)]), page);
   }
 
   /** 代理: what waits for those the person stands in for. */
-  substituted(of: InboxOf, page: PageRequest): Promise<Page<TaskListItem>> {
-    return this.openTasks(substitutedCondition(of), page);
+  substituted(of: InboxOf, page: PageRequest, filter?: InboxFilter): Promise<Page<TaskListItem>> {
+    return this.openTasks(and([substitutedCondition(of), taskConditions(filter)]), page);
   }
 
   /** 已办, latest first. */
-  async done(of: InboxOf, { limit, after }: PageRequest): Promise<Page<DoneItem>> {
+  async done(of: InboxOf, { limit, after }: PageRequest, filter?: InboxFilter): Promise<Page<DoneItem>> {
     const before = after === undefined ? TRUE : sql`e.id < ${after.id}::bigint`;
     const found = await rows<DoneItem>(
       this.source.manager,
@@ -102,15 +116,18 @@ export class Inbox {
                  e.name as act, e.at, e.display, c.number as "caseNumber", c.title as "caseTitle",
                  c.stage as "caseStage", c.status as "caseStatus", c.enterprise_name as "enterpriseName"
           from case_event e join case_file c on c.id = e.case_id
-          where (e.person_id = ${of.personId} or e.on_behalf_of_person_id = ${of.personId})
-            and e.kind in ('decided', 'held', 'handled', 'motion') and ${before}
+          where ${didCondition(of)} and ${before} and ${actConditions(filter)}
           order by e.id desc limit ${limit + 1}`,
     );
     return pageOf(found, limit, (item) => ({ sort: item.at, id: item.eventId }));
   }
 
   /** 我发起, latest first. */
-  async started(of: InboxOf, { limit, after }: PageRequest): Promise<Page<StartedItem>> {
+  async started(
+    of: InboxOf,
+    { limit, after }: PageRequest,
+    filter?: InboxFilter,
+  ): Promise<Page<StartedItem>> {
     const before =
       after === undefined ? TRUE : sql`(c.opened_at, c.id) < (${after.sort}::timestamptz, ${after.id})`;
     const found = await rows<StartedItem>(
@@ -118,21 +135,21 @@ export class Inbox {
       sql`select c.id as "caseId", c.process, c.number as "caseNumber", c.title as "caseTitle",
                  c.stage as "caseStage", c.status as "caseStatus", c.level, c.enterprise_name as "enterpriseName",
                  c.opened_at as "openedAt", c.closed_at as "closedAt"
-          from case_file c where c.opened_by_person_id = ${of.personId} and ${before}
+          from case_file c where c.opened_by_person_id = ${of.personId} and ${before} and ${caseConditions(filter)}
           order by c.opened_at desc, c.id desc limit ${limit + 1}`,
     );
     return pageOf(found, limit, (item) => ({ sort: item.openedAt, id: item.caseId }));
   }
 
   /** 抄送我, latest first. */
-  async copies(of: InboxOf, { limit, after }: PageRequest): Promise<Page<CopyItem>> {
+  async copies(of: InboxOf, { limit, after }: PageRequest, filter?: InboxFilter): Promise<Page<CopyItem>> {
     const before = after === undefined ? TRUE : sql`(k.at, k.id) < (${after.sort}::timestamptz, ${after.id})`;
     const found = await rows<CopyItem>(
       this.source.manager,
       sql`select k.id, k.case_id as "caseId", k.task_id as "taskId", k.by_name as "byName", k.at,
                  k.read_at as "readAt", c.process, c.number as "caseNumber", c.title as "caseTitle", c.stage as "caseStage"
           from cc k join case_file c on c.id = k.case_id
-          where k.person_id = ${of.personId} and ${before}
+          where k.person_id = ${of.personId} and ${before} and ${caseConditions(filter)}
           order by k.at desc, k.id desc limit ${limit + 1}`,
     );
     return pageOf(found, limit, (item) => ({ sort: item.at, id: item.id }));
@@ -148,22 +165,36 @@ export class Inbox {
     return marked !== undefined;
   }
 
-  async counts(of: InboxOf, at: Instant): Promise<InboxCounts> {
-    const todo = todoCondition(of);
-    const count = (from: Sql): Sql =>
-      sql`(select count(*)::int from (select 1 from ${from} limit ${COUNT_CAP + 1}) x)`;
-    const found = await row<{ todo: number; substituted: number; overdue: number; copies: number }>(
+  /** The lists above counted, under the same filter. What is due is counted among 待办. */
+  async counts(of: InboxOf, days: InboxDays, filter: InboxFilter): Promise<InboxCounts> {
+    const { at } = filter;
+    const soon = days.soonUpTo === undefined ? FALSE : isTaskDue({ upTo: days.soonUpTo }, at);
+    const found = await row<Record<keyof InboxCounts, number>>(
       this.source.manager,
-      sql`select ${count(sql`task t where ${TASK_IS_OPEN} and ${todo}`)} as todo,
-                 ${count(sql`task t where ${TASK_IS_OPEN} and ${substitutedCondition(of)}`)} as substituted,
-                 ${count(sql`task t where ${TASK_IS_OPEN} and t.due_at <= ${at} and t.status <> 'suspended' and ${todo}`)} as overdue,
-                 ${count(sql`cc k where k.person_id = ${of.personId} and k.read_at is null`)} as copies`,
+      sql`select t.*,
+            ${upToCap(sql`task t where ${TASK_IS_OPEN} and ${substitutedCondition(of)} and ${taskConditions(filter)}`)} as substituted,
+            ${upToCap(sql`case_file c where c.opened_by_person_id = ${of.personId} and ${caseConditions(filter)}`)} as started,
+            ${upToCap(sql`case_event e join case_file c on c.id = e.case_id
+                          where ${didCondition(of)} and ${actConditions(filter)}`)} as done,
+            ${upToCap(copiesOf(of, filter))} as copies,
+            ${upToCap(sql`${copiesOf(of, filter)} and k.read_at is null`)} as "unreadCopies"
+          from (select count(*)::int as todo,
+                  (count(*) filter (where ${isTaskDue('overdue', at)}))::int as overdue,
+                  (count(*) filter (where ${isTaskDue({ upTo: days.today }, at)}))::int as today,
+                  (count(*) filter (where ${soon}))::int as soon
+                from task t where ${TASK_IS_OPEN} and ${todoCondition(of)} and ${taskConditions(filter)}) t`,
     );
+    const count = (name: keyof InboxCounts): CappedCount => capped(found?.[name] ?? 0);
     return {
-      todo: capped(found?.todo ?? 0),
-      substituted: capped(found?.substituted ?? 0),
-      overdue: capped(found?.overdue ?? 0),
-      unreadCopies: capped(found?.copies ?? 0),
+      todo: count('todo'),
+      overdue: count('overdue'),
+      today: count('today'),
+      soon: count('soon'),
+      substituted: count('substituted'),
+      started: count('started'),
+      done: count('done'),
+      copies: count('copies'),
+      unreadCopies: count('unreadCopies'),
     };
   }
 
@@ -180,6 +211,16 @@ export class Inbox {
     return { items: items.map(taskListItem), ...(next ? { next } : {}) };
   }
 }
+
+const upToCap = (from: Sql): Sql =>
+  sql`(select count(*)::int from (select 1 from ${from} limit ${COUNT_CAP + 1}) x)`;
+
+const copiesOf = ({ personId }: InboxOf, filter: InboxFilter): Sql =>
+  sql`cc k join case_file c on c.id = k.case_id where k.person_id = ${personId} and ${caseConditions(filter)}`;
+
+const didCondition = ({ personId }: InboxOf): Sql =>
+  sql`(e.person_id = ${personId} or e.on_behalf_of_person_id = ${personId})
+      and e.kind in ('decided', 'held', 'handled', 'motion')`;
 
 function seatCondition(actors: readonly Actor[]): Sql {
   if (actors.length === 0) return FALSE;

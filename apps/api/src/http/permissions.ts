@@ -84,6 +84,7 @@ export const PERMISSIONS = {
   'overview.read': { callers: WATCHERS, bound: 'scope', title: '查看总览' },
   'event.stream': { callers: 'anyBusiness', bound: 'scope', title: '接收实时消息' },
   'notice.read': { callers: 'anyBusiness', bound: 'own', title: '查看本人通知' },
+  'view.keep': { callers: 'anyBusiness', bound: 'own', title: '保存常用视图' },
   'attachment.add': { callers: CASE_ACTORS, bound: 'own', title: '上传附件' },
   'attachment.read': { callers: CASE_POSTS, bound: 'scope', title: '查看附件' },
   'register.read': { callers: 'anyBusiness', bound: 'none', title: '查询单位、岗位和人员' },

@@ -7,7 +7,8 @@ import type { CountView } from '../../api';
 import { useTerm } from '../../i18n';
 import { useMessages } from '../../ui/messages';
 import { usePhone } from '../../ui/use-phone';
-import { type InboxState, isFiltered, type View, VIEWS } from './inbox-url';
+import { SavedViews } from '../views';
+import { type InboxState, isFiltered, searchOf, type View, VIEWS } from './inbox-url';
 import { type Go, useCounts } from './use-inbox';
 
 const SEARCH_PAUSE_MS = 350;
@@ -31,6 +32,7 @@ export function Filters({ state, go }: Props) {
           <summary>{t('inbox.filters')}</summary>
           <Choices state={state} go={go} />
           <Share />
+          <SavedViews list="inbox" path="/inbox" search={searchOf(withoutItem(state)).toString()} />
         </details>
         {isFiltered(state) && <Button onClick={() => go({ view: state.view })}>{t('inbox.clear')}</Button>}
       </div>
@@ -43,10 +45,8 @@ const inFull = ({ value, more }: CountView): string =>
 
 function Views({ state, go }: Props) {
   const { t } = useTranslation();
-  const { data } = useCounts();
-  const counts: Partial<Record<View, CountView>> = data
-    ? { todo: data.todo, overdue: data.overdue, cc: data.unreadCopies, substitute: data.substitute }
-    : {};
+  const { data } = useCounts(state);
+  const counts: Partial<Record<View, CountView>> = data ? { ...data, cc: data.unreadCopies } : {};
   return (
     <nav aria-label={t('inbox.views')}>
       <ul className="views">

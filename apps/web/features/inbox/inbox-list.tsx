@@ -25,7 +25,6 @@ export function InboxList(props: Props) {
   if (inbox.isError && inbox.items.length === 0) {
     return <ProblemNotice error={inbox.error} onRetry={() => void inbox.refetch()} />;
   }
-  if (inbox.items.length === 0 && inbox.more) return <More inbox={inbox} />;
   if (inbox.items.length === 0) return <Nothing {...props} />;
   return (
     <>

@@ -1,6 +1,5 @@
-import { addDays } from '#domain/deadline';
 import { HAZARD_NODES, type HazardNode, type Level, LEVELS } from '#domain/hazard';
-import type { InboxItemView, TasksListData } from '../../api';
+import type { TasksCountsData, TasksListData } from '../../api';
 
 export const VIEWS = ['todo', 'overdue', 'today', 'soon', 'mine', 'done', 'cc', 'substitute'] as const;
 export type View = (typeof VIEWS)[number];
@@ -17,22 +16,17 @@ export interface InboxState {
 
 type Query = NonNullable<TasksListData['query']>;
 
-/** A view is one of the server's lists, here and there without what is not due yet. */
-const LISTS: Readonly<
-  Record<View, { readonly view: NonNullable<Query['view']>; readonly overdue?: 'true' }>
-> = {
+/** A view is one of the server's lists, here and there of those alone that are due by a time. */
+const LISTS: Readonly<Record<View, Pick<Query, 'view' | 'due'>>> = {
   todo: { view: 'todo' },
-  overdue: { view: 'todo', overdue: 'true' },
-  today: { view: 'todo' },
-  soon: { view: 'todo' },
+  overdue: { view: 'todo', due: 'overdue' },
+  today: { view: 'todo', due: 'today' },
+  soon: { view: 'todo', due: 'soon' },
   mine: { view: 'mine' },
   done: { view: 'done' },
   cc: { view: 'cc' },
   substitute: { view: 'substitute' },
 };
-
-/** Days ahead that a view shows: 「今日到期」 none, 「三日内」 three. */
-const AHEAD: Partial<Readonly<Record<View, number>>> = { today: 0, soon: 3 };
 
 const isView = (text: string | null): text is View => VIEWS.some((view) => view === text);
 const isNode = (text: string | null): text is HazardNode =>
@@ -61,34 +55,12 @@ export function searchOf(state: InboxState): URLSearchParams {
 export const isFiltered = ({ node, level, text }: InboxState): boolean =>
   [node, level, text].some((one) => one !== undefined);
 
-/** What is asked of the server for a view. */
-export const queryOf = ({ view, node, level, text }: InboxState): Query => ({
-  ...LISTS[view],
+/** What narrows the view; the counts of all views take the same. */
+export const narrowingOf = ({ node, level, text }: InboxState): NonNullable<TasksCountsData['query']> => ({
   ...(node ? { node } : {}),
   ...(level ? { level } : {}),
   ...(text === undefined ? {} : { text }),
 });
 
-/** The last due day a view shows, if it has one. */
-export function lastDayOf({ view }: InboxState, today: string): string | undefined {
-  const ahead = AHEAD[view];
-  return ahead === undefined ? undefined : addDays(today, ahead);
-}
-
-/** Items of the view among those read. Lists are in order of their deadline, so what is due sooner comes first. */
-export function shown(
-  items: readonly InboxItemView[],
-  state: InboxState,
-  today: string,
-): readonly InboxItemView[] {
-  const last = lastDayOf(state, today);
-  if (last === undefined) return items;
-  return items.filter(({ dueDay }) => dueDay !== undefined && dueDay >= today && dueDay <= last);
-}
-
-/** Whether a page that comes later may hold an item of the view. */
-export function mayHoldMore(items: readonly InboxItemView[], state: InboxState, today: string): boolean {
-  const last = lastDayOf(state, today);
-  const dueDay = items.at(-1)?.dueDay;
-  return last === undefined || dueDay === undefined || dueDay <= last;
-}
+/** What is asked of the server for a view. */
+export const queryOf = (state: InboxState): Query => ({ ...LISTS[state.view], ...narrowingOf(state) });

@@ -1,10 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { type InboxItemView, tasksCounts, tasksList } from '../../api';
 import { answerOf } from '../../transport/client';
-import { dayIn } from '../../ui/time';
-import { type InboxState, lastDayOf, mayHoldMore, queryOf, searchOf, shown, stateOf } from './inbox-url';
+import { type InboxState, narrowingOf, queryOf, searchOf, stateOf } from './inbox-url';
 
 const PAGE = 30;
 const NONE: readonly InboxItemView[] = [];
@@ -23,8 +22,7 @@ export type Go = ReturnType<typeof useInboxState>['go'];
 
 /** The items of a view, page after page. */
 export function useInbox(state: InboxState) {
-  const { item: _item, ...wanted } = state;
-  const query = queryOf(wanted);
+  const query = queryOf(state);
   const list = useInfiniteQuery({
     queryKey: ['tasks', 'list', query],
     queryFn: ({ pageParam }) =>
@@ -34,17 +32,15 @@ export function useInbox(state: InboxState) {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
-  const read = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? NONE, [list.data]);
-  const today = dayIn(new Date());
-  const more = list.hasNextPage && mayHoldMore(read, wanted, today);
-  // A view of a few days reads on by itself until it has them all.
-  const readsOn = more && lastDayOf(wanted, today) !== undefined && !list.isFetching;
-  const { fetchNextPage } = list;
-  useEffect(() => {
-    if (readsOn) void fetchNextPage();
-  }, [readsOn, fetchNextPage]);
-  return { ...list, items: shown(read, wanted, today), more };
+  const items = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? NONE, [list.data]);
+  return { ...list, items, more: list.hasNextPage };
 }
 
-export const useCounts = () =>
-  useQuery({ queryKey: ['tasks', 'counts'], queryFn: () => answerOf(tasksCounts()) });
+/** How many stand in each view, under what narrows them. */
+export function useCounts(state: InboxState = { view: 'todo' }) {
+  const query = narrowingOf(state);
+  return useQuery({
+    queryKey: ['tasks', 'counts', query],
+    queryFn: () => answerOf(tasksCounts({ query })),
+  });
+}

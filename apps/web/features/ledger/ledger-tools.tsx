@@ -6,8 +6,9 @@ import { useNarrow } from '../../ui/use-phone';
 import { BreakdownPanel } from './breakdown-panel';
 import { FilterFields } from './filter-fields';
 import { FilterTags } from './filter-tags';
-import { changed, type LedgerQuery, type Sort, SORTS } from './ledger-query';
+import { changed, type LedgerQuery, searchOf, type Sort, SORTS } from './ledger-query';
 import type { HazardView } from '../../api';
+import { SavedViews } from '../views';
 import { SearchBox } from './search-box';
 
 interface Props {
@@ -35,6 +36,7 @@ export function LedgerTools({ query, onAsk, rows }: Props) {
         <Button icon={<FilterOutlined />} onClick={() => open('filter')}>
           {t('ledger.filter.title')}
         </Button>
+        <SavedViews list="hazards" path="/ledger" search={searchOf(query).toString()} />
         {isNarrow && (
           <Button icon={<BarChartOutlined />} onClick={() => open('by')}>
             {t('ledger.by.title')}

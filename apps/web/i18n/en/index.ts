@@ -16,6 +16,7 @@ import kernel from './terms/kernel.json';
 import tender from './terms/tender.json';
 import meeting from './terms/meeting.json';
 import policyChange from './terms/policy-change.json';
+import views from './views.json';
 import wall from './wall.json';
 
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   problem,
   signIn,
   standIn,
+  views,
   wall,
 };
 

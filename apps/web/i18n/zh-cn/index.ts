@@ -9,6 +9,7 @@ import ledger from './ledger.json';
 import problem from './problem.json';
 import signIn from './sign-in.json';
 import standIn from './stand-in.json';
+import views from './views.json';
 import wall from './wall.json';
 
 export const zhCn = {
@@ -23,5 +24,6 @@ export const zhCn = {
   problem,
   signIn,
   standIn,
+  views,
   wall,
 };

@@ -81,9 +81,15 @@ export const copyItem = (copy: CopyItem): InboxItemView => ({
   ...given('readAt', copy.readAt),
 });
 
-export const countsView = ({ todo, substituted, overdue, unreadCopies }: InboxCounts): InboxCountsView => ({
-  todo,
-  substitute: substituted,
-  overdue,
-  unreadCopies,
+/** `hasSoon`: the calendar reaches as far as 三日内 does. */
+export const countsView = (counts: InboxCounts, hasSoon: boolean): InboxCountsView => ({
+  todo: counts.todo,
+  overdue: counts.overdue,
+  today: counts.today,
+  ...given('soon', hasSoon ? counts.soon : undefined),
+  substitute: counts.substituted,
+  mine: counts.started,
+  done: counts.done,
+  cc: counts.copies,
+  unreadCopies: counts.unreadCopies,
 });

@@ -1,22 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, toInstant } from '#domain/deadline';
+import { type Calendar, CalendarMissingError, dayOf, soonUpTo, toInstant } from '#domain/deadline';
 import { lampRuleOf } from '#domain/policy';
-import { CalendarStore, Inbox, type InboxOf, type Keyset, type Page, type PageRequest } from '#persistence';
+import {
+  CalendarStore,
+  Inbox,
+  type InboxFilter,
+  type InboxOf,
+  type Page,
+  type PageRequest,
+} from '#persistence';
 import type { Clock } from '#platform';
 import { PolicyPort } from '../../http/ports';
+import { HttpProblem } from '../../http/problem';
 import { activePosts, type Identity } from '../../http/request';
 import { InjectClock } from '../../http/tokens';
-import type { InboxCountsView, InboxItemView, InboxPageView, InboxQuery } from './dto/inbox.dto';
-import { matches } from './inbox-filter';
+import type {
+  InboxCountsView,
+  InboxDueName,
+  InboxItemView,
+  InboxNarrowing,
+  InboxPageView,
+  InboxQuery,
+} from './dto/inbox.dto';
 import { copyItem, countsView, doneItem, startedItem, taskItem } from './inbox.mapper';
 import { cursorOf, keysetOf } from './keyset-cursor';
 import type { LampContext } from './task-lamp';
 
-/** Pages read for one answer when a filter leaves nothing of them; then the client goes on by itself. */
-const PAGES_MAX = 10;
-
-type Listed = { readonly item: InboxItemView; readonly row: object };
-type ReadPage = (page: PageRequest) => Promise<Page<Listed>>;
+type ReadPage = (page: PageRequest) => Promise<Page<InboxItemView>>;
 
 /** 待办, 已办, 我发起, 抄送我, 代理 of one person. */
 @Injectable()
@@ -30,41 +40,41 @@ export class InboxService {
 
   async list(identity: Identity, query: InboxQuery): Promise<InboxPageView> {
     const context = await this.lampContext();
+    const after = query.cursor === undefined ? undefined : keysetOf(query.cursor);
     const read = this.reader(inboxOf(identity), query, context);
-    let after: Keyset | undefined = query.cursor === undefined ? undefined : keysetOf(query.cursor);
-    const found: InboxItemView[] = [];
-    for (let pages = 0; pages < PAGES_MAX && found.length === 0; pages += 1) {
-      const page: Page<Listed> = await read({ limit: query.limit, ...(after ? { after } : {}) });
-      found.push(...page.items.filter(({ row }) => matches(row, query, context.now)).map(({ item }) => item));
-      after = page.next;
-      if (after === undefined) break;
-    }
-    return { items: found, ...(after ? { next: cursorOf(after) } : {}) };
+    const { items, next } = await read({ limit: query.limit, ...(after ? { after } : {}) });
+    return { items, ...(next ? { next: cursorOf(next) } : {}) };
   }
 
-  async counts(identity: Identity): Promise<InboxCountsView> {
-    return countsView(await this.inbox.counts(inboxOf(identity), this.now()));
+  async counts(identity: Identity, narrowing: InboxNarrowing): Promise<InboxCountsView> {
+    const at = this.now();
+    const today = dayOf(at);
+    const soon = soonOrNone(today, await this.calendars.calendar());
+    const days = { today, ...(soon === undefined ? {} : { soonUpTo: soon }) };
+    const counts = await this.inbox.counts(inboxOf(identity), days, narrowed(narrowing, at));
+    return countsView(counts, soon !== undefined);
   }
 
-  private reader(of: InboxOf, { view }: InboxQuery, context: LampContext): ReadPage {
+  private reader(of: InboxOf, query: InboxQuery, context: LampContext): ReadPage {
     const { inbox } = this;
-    switch (view) {
+    const filter = { ...narrowed(query, context.now), ...dueOf(query.due, context) };
+    switch (query.view) {
       case 'todo':
         return mapped(
-          (page) => inbox.todo(of, page),
+          (page) => inbox.todo(of, page, filter),
           (task) => taskItem(task, context),
         );
       case 'substitute':
         return mapped(
-          (page) => inbox.substituted(of, page),
+          (page) => inbox.substituted(of, page, filter),
           (task) => taskItem(task, context),
         );
       case 'done':
-        return mapped((page) => inbox.done(of, page), doneItem);
+        return mapped((page) => inbox.done(of, page, filter), doneItem);
       case 'mine':
-        return mapped((page) => inbox.started(of, page), startedItem);
+        return mapped((page) => inbox.started(of, page, filter), startedItem);
       case 'cc':
-        return mapped((page) => inbox.copies(of, page), copyItem);
+        return mapped((page) => inbox.copies(of, page, filter), copyItem);
     }
   }
 
@@ -89,11 +99,43 @@ export const inboxOf = (identity: Identity): InboxOf => ({
 });
 
 const mapped =
-  <Row extends object>(
-    read: (page: PageRequest) => Promise<Page<Row>>,
-    view: (row: Row) => InboxItemView,
-  ): ReadPage =>
+  <Row>(read: (page: PageRequest) => Promise<Page<Row>>, view: (row: Row) => InboxItemView): ReadPage =>
   async (page) => {
     const { items, next } = await read(page);
-    return { items: items.map((row) => ({ row, item: view(row) })), ...(next ? { next } : {}) };
+    return { items: items.map(view), ...(next ? { next } : {}) };
   };
+
+const narrowed = ({ node, level, text }: InboxNarrowing, at: string): InboxFilter => ({
+  at,
+  ...(node === undefined ? {} : { node }),
+  ...(level === undefined ? {} : { level }),
+  ...(text === undefined ? {} : { text }),
+});
+
+function dueOf(due: InboxDueName | undefined, { now, calendar }: LampContext): Pick<InboxFilter, 'due'> {
+  switch (due) {
+    case undefined:
+      return {};
+    case 'overdue':
+      return { due };
+    case 'today':
+      return { due: { upTo: dayOf(now) } };
+    case 'soon': {
+      const upTo = soonOrNone(dayOf(now), calendar);
+      if (upTo === undefined) throw new HttpProblem('REQUEST_INVALID', CALENDAR_ENDS);
+      return { due: { upTo } };
+    }
+  }
+}
+
+const CALENDAR_ENDS = '工作日历未覆盖今后三个工作日，“三日内”无法计算，请先维护工作日历';
+
+/** The last day of 三日内; undefined where the calendar ends before it, for a day is never guessed. */
+function soonOrNone(today: string, calendar: Calendar): string | undefined {
+  try {
+    return soonUpTo(today, calendar);
+  } catch (error) {
+    if (error instanceof CalendarMissingError) return undefined;
+    throw error;
+  }
+}

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentIdentity } from '../../http/identity.decorator';
 import { Permission } from '../../http/permission.decorator';
 import type { Identity } from '../../http/request';
-import { InboxCountsView, InboxPageView, InboxQuery } from './dto/inbox.dto';
+import { InboxCountsView, InboxNarrowing, InboxPageView, InboxQuery } from './dto/inbox.dto';
 import { TaskParams } from './dto/task-act.dto';
 import { TaskPageView } from './dto/task-page.view';
 import { InboxService } from './inbox.service';
@@ -29,8 +29,11 @@ export class TasksController {
   @Get('counts')
   @Permission('task.read')
   @ApiOkResponse({ type: InboxCountsView })
-  counts(@CurrentIdentity() identity: Identity): Promise<InboxCountsView> {
-    return this.inbox.counts(identity);
+  counts(
+    @CurrentIdentity() identity: Identity,
+    @Query() narrowing: InboxNarrowing,
+  ): Promise<InboxCountsView> {
+    return this.inbox.counts(identity, narrowing);
   }
 
   @Get(':id')

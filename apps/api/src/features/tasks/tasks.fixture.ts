@@ -1,5 +1,5 @@
 import type { Assignee, Role, Seat } from '#domain/authority';
-import { addDays, calendarFrom, isWeekend } from '#domain/deadline';
+import { addDays, type Calendar, calendarFrom, isWeekend } from '#domain/deadline';
 import type { PolicySnapshot } from '#domain/policy';
 import {
   type AttachmentView,
@@ -9,6 +9,7 @@ import {
   type CopyItem,
   type DraftView,
   type HeldPost,
+  type InboxFilter,
   type TaskDetail,
   type TimelineEvent,
   type UnitView,
@@ -148,22 +149,33 @@ export class FakeDistrict {
   files: AttachmentView[] = [];
   copies: CopyItem[] = [];
   policy = POLICY;
+  calendar: Calendar = CALENDAR;
+  /** What the inbox was asked for last. */
+  asked: InboxFilter | undefined;
   /** Units whose scope reaches the cases. */
   inScope = true;
   readonly drafts = new Map<string, DraftView>();
   readonly remarks: Omit<CommentView, 'id'>[] = [];
 
   readonly inbox = {
-    todo: () => Promise.resolve({ items: this.tasks }),
+    todo: (_of: object, _page: object, filter: InboxFilter) => {
+      this.asked = filter;
+      return Promise.resolve({ items: this.tasks });
+    },
     copies: () => Promise.resolve({ items: this.copies }),
     markCopyRead: (_of: object, id: string, at: string) => {
       this.copies = this.copies.map((copy) => (copy.id === id ? { ...copy, readAt: at } : copy));
       return Promise.resolve(true);
     },
-    counts: () => {
+    counts: (_of: object, _days: object, filter: InboxFilter) => {
+      this.asked = filter;
       const none = { value: 0, more: false };
       const todo = { value: this.tasks.length, more: false };
-      return Promise.resolve({ todo, substituted: none, overdue: none, unreadCopies: none });
+      return Promise.resolve({
+        todo,
+        ...{ overdue: none, today: none, soon: none, substituted: none, started: none, done: none },
+        ...{ copies: none, unreadCopies: none },
+      });
     },
   };
 
@@ -196,7 +208,7 @@ export class FakeDistrict {
   };
 
   readonly policies = { pinnedTo: () => Promise.resolve(this.policy) };
-  readonly calendars = { calendar: () => Promise.resolve(CALENDAR) };
+  readonly calendars = { calendar: () => Promise.resolve(this.calendar) };
 
   readonly directory = {
     holdersOf: (seat: Seat) =>

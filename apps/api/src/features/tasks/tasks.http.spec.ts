@@ -11,6 +11,7 @@ import {
   TaskReader,
 } from '#persistence';
 import { TemporalClient } from '#platform';
+import { calendarFrom } from '#domain/deadline';
 import { startApi, type TestApi } from '../../http/api.fixture';
 import { AUTH_POLICY, aPost, aSubstitutedPost } from '../../http/ports.fixture';
 import { ActsModule } from '../acts/acts.module';
@@ -72,15 +73,22 @@ describe('tasks over HTTP', () => {
     });
 
     it.each([
-      { query: 'node=acknowledge', shown: 1 },
-      { query: 'node=classify', shown: 0 },
-      { query: 'level=major', shown: 0 },
-      { query: 'overdue=true', shown: 0 },
-      { query: `text=${encodeURIComponent('宏达 配电箱')}`, shown: 1 },
-      { query: `text=${encodeURIComponent('锅炉')}`, shown: 0 },
-    ])('filters by $query', async ({ query, shown }) => {
-      const { body } = await http().get(`/api/tasks?${query}`).set(headers).expect(200);
-      expect(body.items).toHaveLength(shown);
+      { query: 'node=acknowledge&level=major', filter: { node: 'acknowledge', level: 'major' } },
+      { query: `text=${encodeURIComponent('宏达 配电箱')}`, filter: { text: '宏达 配电箱' } },
+      { query: 'due=overdue', filter: { due: 'overdue' } },
+      { query: 'due=today', filter: { due: { upTo: '2026-03-06' } } },
+      { query: 'due=soon', filter: { due: { upTo: '2026-03-11' } } },
+    ])('asks the store for $query, so that a page is full', async ({ query, filter }) => {
+      await http().get(`/api/tasks?${query}`).set(headers).expect(200);
+      expect(district.asked).toEqual({ at: '2026-03-06T02:00:00.000Z', ...filter });
+    });
+
+    it('tells 三日内 by the calendar, and says so where the calendar ends', async () => {
+      district.calendar = calendarFrom([]);
+      const { body } = await http().get('/api/tasks?due=soon').set(headers).expect(400);
+      expect(body.detail).toContain('工作日历');
+      const counts = await http().get('/api/tasks/counts').set(headers).expect(200);
+      expect(counts.body).not.toHaveProperty('soon');
     });
 
     it('refuses a cursor nobody gave out', async () => {
@@ -88,9 +96,10 @@ describe('tasks over HTTP', () => {
       expect(body.detail).toContain('翻页位置');
     });
 
-    it('counts', async () => {
-      const { body } = await http().get('/api/tasks/counts').set(headers).expect(200);
-      expect(body.todo).toEqual({ value: 1, more: false });
+    it('counts every view under the same filter', async () => {
+      const { body } = await http().get('/api/tasks/counts?level=general').set(headers).expect(200);
+      expect(body).toMatchObject({ todo: { value: 1, more: false }, soon: { value: 0, more: false } });
+      expect(district.asked).toEqual({ at: '2026-03-06T02:00:00.000Z', level: 'general' });
     });
   });
 

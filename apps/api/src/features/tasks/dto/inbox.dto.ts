@@ -8,17 +8,21 @@ import { Field, OptionalField } from '../../../http/field.decorator';
 const INBOX_VIEWS = ['todo', 'done', 'mine', 'cc', 'substitute'] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
+/** 逾期, 今日到期, 三日内. */
+const INBOX_DUES = ['overdue', 'today', 'soon'] as const;
+export type InboxDueName = (typeof INBOX_DUES)[number];
+
 const LIMIT_DEFAULT = 20;
 const LIMIT_MAX = 100;
 const CURSOR_MAX = 600;
 const WORDS_MAX = 60;
 
-export class InboxQuery {
-  @OptionalField('视图', { enum: INBOX_VIEWS, default: 'todo' })
-  @IsIn(INBOX_VIEWS)
-  readonly view: InboxView = 'todo';
-
-  @OptionalField('环节', { example: 'classify', description: '环节名，不含会办单位' })
+/** What narrows a view; a count takes the same. */
+export class InboxNarrowing {
+  @OptionalField('环节', {
+    example: 'classify',
+    description: '环节名，不含会办单位；案卷类视图看其未办结的环节',
+  })
   @IsString()
   @Length(1, WORDS_MAX)
   readonly node?: string;
@@ -27,14 +31,23 @@ export class InboxQuery {
   @IsIn(LEVELS)
   readonly level?: Level;
 
-  @OptionalField('只看逾期', { enum: ['true'] })
-  @IsIn(['true'])
-  readonly overdue?: 'true';
-
   @OptionalField('检索词', { example: '配电箱', description: '在编号、标题、企业名称中检索' })
   @IsString()
   @MaxLength(WORDS_MAX)
   readonly text?: string;
+}
+
+export class InboxQuery extends InboxNarrowing {
+  @OptionalField('视图', { enum: INBOX_VIEWS, default: 'todo' })
+  @IsIn(INBOX_VIEWS)
+  readonly view: InboxView = 'todo';
+
+  @OptionalField('到期', {
+    enum: INBOX_DUES,
+    description: '逾期、今日到期、三日内（工作日）；暂停计时的不在其中',
+  })
+  @IsIn(INBOX_DUES)
+  readonly due?: InboxDueName;
 
   @OptionalField('每页条数', { minimum: 1, maximum: LIMIT_MAX, default: LIMIT_DEFAULT })
   @Type(() => Number)
@@ -142,7 +155,7 @@ export class InboxPageView {
   @Field('内容', { type: [InboxItemView] })
   readonly items: readonly InboxItemView[];
 
-  @OptionalField('下一页位置', { description: '没有即为最后一页；有筛选时一页可能少于所要条数' })
+  @OptionalField('下一页位置', { description: '没有即为最后一页' })
   readonly next?: string;
 }
 
@@ -158,11 +171,26 @@ export class InboxCountsView {
   @Field('待办', { type: CountView })
   readonly todo: CountView;
 
+  @Field('待办中已逾期', { type: CountView })
+  readonly overdue: CountView;
+
+  @Field('待办中今日到期', { type: CountView })
+  readonly today: CountView;
+
+  @OptionalField('待办中三日内到期', { type: CountView, description: '工作日历未覆盖时没有' })
+  readonly soon?: CountView;
+
   @Field('代理', { type: CountView })
   readonly substitute: CountView;
 
-  @Field('待办中已逾期', { type: CountView })
-  readonly overdue: CountView;
+  @Field('我发起', { type: CountView })
+  readonly mine: CountView;
+
+  @Field('已办', { type: CountView })
+  readonly done: CountView;
+
+  @Field('抄送我', { type: CountView })
+  readonly cc: CountView;
 
   @Field('抄送未阅', { type: CountView })
   readonly unreadCopies: CountView;
