@@ -1800,13 +1800,35 @@ export type ImportView = {
 
 export type InboxCountsView = {
     /**
+     * 抄送我
+     */
+    cc: CountView;
+    /**
+     * 已办
+     */
+    done: CountView;
+    /**
+     * 我发起
+     */
+    mine: CountView;
+    /**
      * 待办中已逾期
      */
     overdue: CountView;
     /**
+     * 待办中三日内到期
+     *
+     * 工作日历未覆盖时没有
+     */
+    soon?: CountView;
+    /**
      * 代理
      */
     substitute: CountView;
+    /**
+     * 待办中今日到期
+     */
+    today: CountView;
     /**
      * 待办
      */
@@ -1930,7 +1952,7 @@ export type InboxPageView = {
     /**
      * 下一页位置
      *
-     * 没有即为最后一页；有筛选时一页可能少于所要条数
+     * 没有即为最后一页
      */
     next?: string;
 };
@@ -1947,6 +1969,29 @@ export type IssueNoticeDto = {
      * 告知书文号
      */
     noticeNo: string;
+};
+
+export type KeepViewBody = {
+    /**
+     * 列表
+     */
+    list: 'inbox' | 'hazards' | 'supervision';
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 条件
+     *
+     * 列表网址中的查询部分
+     */
+    search: string;
+    /**
+     * 本单位共享
+     *
+     * 为真时同单位人员可见
+     */
+    shared?: boolean;
 };
 
 export type LadderStepView = {
@@ -3409,6 +3454,40 @@ export type RuleDraftView = {
     rows: number;
 };
 
+export type SavedViewView = {
+    /**
+     * 保存人
+     */
+    by: string;
+    /**
+     * 编号
+     */
+    id: string;
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 本人保存
+     */
+    own: boolean;
+    /**
+     * 条件
+     */
+    search: string;
+    /**
+     * 本单位共享
+     */
+    shared: boolean;
+};
+
+export type SavedViewsView = {
+    /**
+     * 视图
+     */
+    items: Array<SavedViewView>;
+};
+
 export type SeatView = {
     /**
      * 岗位类别
@@ -3443,7 +3522,7 @@ export type SessionPostView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
     /**
      * 岗位编号
      */
@@ -3492,7 +3571,7 @@ export type SessionView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
     /**
      * 人员编号
      */
@@ -5734,6 +5813,88 @@ export type RuleChangesRedraftResponses = {
 
 export type RuleChangesRedraftResponse = RuleChangesRedraftResponses[keyof RuleChangesRedraftResponses];
 
+export type ViewsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 列表
+         */
+        list: 'inbox' | 'hazards' | 'supervision';
+    };
+    url: '/api/saved-views';
+};
+
+export type ViewsListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ViewsListError = ViewsListErrors[keyof ViewsListErrors];
+
+export type ViewsListResponses = {
+    /**
+     * 本人的和本单位共享的
+     */
+    200: SavedViewsView;
+};
+
+export type ViewsListResponse = ViewsListResponses[keyof ViewsListResponses];
+
+export type ViewsKeepData = {
+    body: KeepViewBody;
+    path?: never;
+    query?: never;
+    url: '/api/saved-views';
+};
+
+export type ViewsKeepErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ViewsKeepError = ViewsKeepErrors[keyof ViewsKeepErrors];
+
+export type ViewsKeepResponses = {
+    /**
+     * 同名的以新条件替换
+     */
+    201: SavedViewView;
+};
+
+export type ViewsKeepResponse = ViewsKeepResponses[keyof ViewsKeepResponses];
+
+export type ViewsRemoveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/saved-views/{id}';
+};
+
+export type ViewsRemoveErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type ViewsRemoveError = ViewsRemoveErrors[keyof ViewsRemoveErrors];
+
+export type ViewsRemoveResponses = {
+    /**
+     * 已删除
+     */
+    204: void;
+};
+
+export type ViewsRemoveResponse = ViewsRemoveResponses[keyof ViewsRemoveResponses];
+
 export type SessionSignOutData = {
     body?: never;
     path?: never;
@@ -5877,13 +6038,9 @@ export type TasksListData = {
     path?: never;
     query?: {
         /**
-         * 视图
-         */
-        view?: 'todo' | 'done' | 'mine' | 'cc' | 'substitute';
-        /**
          * 环节
          *
-         * 环节名，不含会办单位
+         * 环节名，不含会办单位；案卷类视图看其未办结的环节
          */
         node?: string;
         /**
@@ -5891,15 +6048,21 @@ export type TasksListData = {
          */
         level?: 'general' | 'major' | 'listed';
         /**
-         * 只看逾期
-         */
-        overdue?: 'true';
-        /**
          * 检索词
          *
          * 在编号、标题、企业名称中检索
          */
         text?: string;
+        /**
+         * 视图
+         */
+        view?: 'todo' | 'done' | 'mine' | 'cc' | 'substitute';
+        /**
+         * 到期
+         *
+         * 逾期、今日到期、三日内（工作日）；暂停计时的不在其中
+         */
+        due?: 'overdue' | 'today' | 'soon';
         /**
          * 每页条数
          */
@@ -5970,7 +6133,24 @@ export type TaskActsDecideAllResponse = TaskActsDecideAllResponses[keyof TaskAct
 export type TasksCountsData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * 环节
+         *
+         * 环节名，不含会办单位；案卷类视图看其未办结的环节
+         */
+        node?: string;
+        /**
+         * 隐患级别
+         */
+        level?: 'general' | 'major' | 'listed';
+        /**
+         * 检索词
+         *
+         * 在编号、标题、企业名称中检索
+         */
+        text?: string;
+    };
     url: '/api/tasks/counts';
 };
 
