@@ -6,7 +6,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, npm, prepare } from '../apps/local/bootstrap/prepare.mjs';
-import { closingLine, sum, TIERS, totals } from './tiers.mjs';
+import { findBrowser, NO_BROWSER } from './browser-program.mjs';
+import { browserTotals, closingLine, sum, TIERS, totals } from './tiers.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = resolve(root, '.cache');
@@ -31,15 +32,10 @@ function readReport(path) {
   }
 }
 
-function jest(name, workers, report) {
-  const args = [
-    resolve(root, 'node_modules/jest/bin/jest.js'),
-    ...['--config', resolve(root, '.config/jest.config.cjs'), '--selectProjects', name],
-    ...[`--maxWorkers=${workers}`, '--passWithNoTests', '--json', `--outputFile=${report}`],
-  ];
+/** Runs a program of node_modules to its end, within the limit. */
+function runProgram(args, { env = process.env, stdout = 'ignore' } = {}) {
   return new Promise((done) => {
-    // Standard output carries jest's JSON; what people read comes on standard error.
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', stdout, 'inherit'] });
     const limit = setTimeout(() => child.kill('SIGKILL'), TIER_LIMIT_MS);
     child.once('exit', (code) => {
       clearTimeout(limit);
@@ -48,14 +44,44 @@ function jest(name, workers, report) {
   });
 }
 
+function jest(name, workers, report) {
+  // Standard output carries jest's JSON; what people read comes on standard error.
+  return runProgram([
+    resolve(root, 'node_modules/jest/bin/jest.js'),
+    ...['--config', resolve(root, '.config/jest.config.cjs'), '--selectProjects', name],
+    ...[`--maxWorkers=${workers}`, '--passWithNoTests', '--json', `--outputFile=${report}`],
+  ]);
+}
+
+/** Whether there is a browser to drive; what Playwright has installed itself is known to Playwright only. */
+async function hasBrowser() {
+  const { chromium } = await import('@playwright/test');
+  return findBrowser(process.env, () => chromium.executablePath()) !== undefined;
+}
+
+async function playwright(workers, report) {
+  if (!(await hasBrowser())) {
+    process.stderr.write(`✗ ${NO_BROWSER}\n`);
+    return 1;
+  }
+  const args = [
+    resolve(root, 'node_modules/@playwright/test/cli.js'),
+    ...['test', '--config', resolve(root, '.config/playwright.config.mjs')],
+    ...[`--workers=${workers}`, '--reporter=list,json'],
+  ];
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  return runProgram(args, { env, stdout: 'inherit' });
+}
+
 async function runTier({ name, workers }) {
   say(`▸ 测试：${name}……`);
   const from = performance.now();
   const report = resolve(cache, `test-${name}.json`);
   rmSync(report, { force: true });
-  const code = await jest(name, workers, report);
-  const result = totals(readReport(report));
-  // jest may fail without a failed test, for instance in its global set-up.
+  const isBrowser = name === 'browser';
+  const code = await (isBrowser ? playwright(workers, report) : jest(name, workers, report));
+  const result = (isBrowser ? browserTotals : totals)(readReport(report));
+  // A runner may fail without a failed test, for instance in its set-up.
   const failed = code !== 0 && result.failed === 0 ? 1 : result.failed;
   return { name, ...result, failed, time: seconds(from) };
 }

@@ -10,6 +10,7 @@ export const TIERS = [
   { name: 'replay', workers: 1 },
   { name: 'integration', workers: 2 },
   { name: 'e2e', workers: 1 },
+  { name: 'browser', workers: 2 },
 ];
 
 /** Sums up jest's own report. A file that could not even be loaded counts as one failure. */
@@ -20,6 +21,13 @@ export function totals(report) {
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** Sums up Playwright's own report; an error outside of any test, for instance in the set-up, counts as one failure. */
+export function browserTotals(report) {
+  if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0), skipped };
 }
 
 export const sum = (results) =>

@@ -27,14 +27,20 @@ describe('the sum of a test run', () => {
     expect(ask('m.totals(undefined)')).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
+  it('counts a browser test that needed a second try, and a fault outside of any test, as failures', () => {
+    const browser = { stats: { expected: 9, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] };
+    expect(ask(`m.browserTotals(${JSON.stringify(browser)})`)).toEqual({ passed: 9, failed: 3, skipped: 0 });
+    expect(ask('m.browserTotals(undefined)')).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
   it('ends with one line that names skipped tests only when there are any', () => {
     expect(ask('m.closingLine({ passed: 7, failed: 0, skipped: 0 })')).toBe('7 passed, 0 failed');
     expect(ask('m.closingLine({ passed: 7, failed: 1, skipped: 2 })')).toBe('7 passed, 1 failed, 2 skipped');
   });
 
-  it('covers every folder of tests that jest knows', () => {
+  it('covers every folder of tests that has a runner', () => {
     const folders = readdirSync(join(__dirname, '..')).filter((name) =>
-      ['workflow', 'replay', 'integration', 'e2e'].includes(name),
+      ['workflow', 'replay', 'integration', 'e2e', 'browser'].includes(name),
     );
     expect(ask('m.TIERS.map((tier) => tier.name)')).toEqual(expect.arrayContaining(['unit', ...folders]));
   });

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormFieldView } from '../../../api';
 import { useTerm } from '../../../i18n';
-import { DayInput } from './day-input';
+import { DayInput, keepEnter } from './day-input';
 import type { FieldValue } from './field-value';
 import { ColleagueInput } from './person-input';
 import { LinesInput, MoneyInput } from './plain-input';
@@ -79,6 +79,7 @@ function NumberInput({
 function InstantInput({ id, value, onChange }: FieldValue<string | undefined>) {
   return (
     <DatePicker
+      onKeyDown={keepEnter}
       {...named(id)}
       showTime={{ format: 'HH:mm' }}
       format="YYYY-MM-DD HH:mm"
