@@ -23,3 +23,6 @@ keep database_url "postgres://hazard:$(cat database_password)@postgres:5432/haza
 keep temporal_db_password "$(random)"
 keep audit_key "$(random)"
 keep cursor_key "$(random)"
+# Replaced by those of the store of objects where one is used.
+keep object_storage_id "$(random)"
+keep object_storage_secret "$(random)"

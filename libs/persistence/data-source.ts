@@ -3,6 +3,7 @@ import { ENTITIES } from './entities/entities';
 import { Initial1767225600000 } from './migrations/1767225600000-initial';
 import { RuleBooks1795100000000 } from './migrations/1795100000000-rule-books';
 import { PolicyChanges1795100000001 } from './migrations/1795100000001-policy-changes';
+import { AttachmentCapture1795200000000 } from './migrations/1795200000000-attachment-capture';
 import { SharedViews1795300000000 } from './migrations/1795300000000-shared-views';
 import { columnTypes } from './sql/column-types';
 
@@ -33,6 +34,7 @@ function dataSourceOptions(
       Initial1767225600000,
       RuleBooks1795100000000,
       PolicyChanges1795100000001,
+      AttachmentCapture1795200000000,
       SharedViews1795300000000,
     ],
     migrationsTableName: 'schema_migration',

@@ -6,7 +6,7 @@ export { type HistoricalHazard, HistoryLedger } from './ledger/history-ledger';
 export { NOTICE_TOPIC } from './ledger/notice-writer';
 export { taskRowId } from './ledger/task-rows';
 export { Accounts, type AccountView } from './repositories/accounts';
-export { Attachments, type AttachmentView } from './repositories/attachments';
+export { Attachments, type AttachmentView, type CaptureView } from './repositories/attachments';
 export { AuditLog } from './repositories/audit-log';
 export { CalendarStore } from './repositories/calendar-store';
 export {

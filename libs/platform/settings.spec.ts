@@ -63,6 +63,18 @@ describe('settings', () => {
     { why: 'an audit key under 32 characters', over: { AUDIT_KEY: 'a'.repeat(31) }, key: 'AUDIT_KEY' },
     { why: 'a port beyond 65535', over: { PORT: '65536' }, key: 'PORT' },
     { why: 'a switch that is neither 1 nor 0', over: { COOKIE_SECURE: 'yes' }, key: 'COOKIE_SECURE' },
+    { why: 'a bucket without an address', over: { S3_BUCKET: 'evidence' }, key: 'S3_ENDPOINT' },
+    {
+      why: 'a store of objects with a bucket that cannot exist',
+      over: { S3_ENDPOINT: 'http://s3', S3_BUCKET: 'A b', S3_ACCESS_KEY_ID: 'k', S3_SECRET_ACCESS_KEY: 's' },
+      key: 'S3_BUCKET',
+    },
+    {
+      why: 'a store of objects without its secret',
+      over: { S3_ENDPOINT: 'http://s3', S3_BUCKET: 'evidence', S3_ACCESS_KEY_ID: 'k' },
+      key: 'S3_SECRET_ACCESS_KEY',
+    },
+    { why: 'attachments of no size', over: { ATTACHMENT_MAX_MB: '0' }, key: 'ATTACHMENT_MAX_MB' },
     { why: 'a mail server without a sender', over: { SMTP_URL: 'smtp://mail' }, key: 'MAIL_FROM' },
     {
       why: 'a key file that cannot be read',

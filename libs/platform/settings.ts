@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Secret } from './secret';
 import { type Env, type ReadTextFile, SettingsReader } from './settings-reader';
+import { type ObjectStorageSettings, readObjectStorage } from './settings-storage';
 
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
@@ -14,6 +15,7 @@ export type ProcessRole = 'api' | 'worker';
 
 const METRICS_PORTS = { api: 9464, worker: 9465 } as const satisfies Record<ProcessRole, number>;
 const KEY_LENGTH = 32;
+const MEGABYTE = 1_048_576;
 
 export interface MailSettings {
   readonly smtpUrl: Secret;
@@ -37,6 +39,12 @@ export interface Settings {
   readonly workerHealthPort: number;
   /** Absolute folder of attachments and other files. */
   readonly dataDir: string;
+  /** Absent: files lie below `dataDir`. */
+  readonly objectStorage?: ObjectStorageSettings;
+  /** Largest file that may be attached, in bytes. */
+  readonly attachmentMaxBytes: number;
+  /** Most files that one act may show. */
+  readonly attachmentsPerAct: number;
   /** Key of the HMAC that chains the audit rows. */
   readonly auditKey: Secret;
   /** Key that signs paging cursors. */
@@ -104,6 +112,7 @@ export function readSettings(
     reader.faults.push('演示模式（DEMO=1）不能与 NODE_ENV=production 同时使用。');
   }
   const mail = readMail(reader);
+  const objectStorage = readObjectStorage(reader);
   const settings: Settings = {
     environment,
     demo,
@@ -114,12 +123,15 @@ export function readSettings(
     metricsPort: reader.port('METRICS_PORT', METRICS_PORTS[role]),
     workerHealthPort: reader.port('WORKER_HEALTH_PORT', 9466),
     dataDir: resolve(reader.text('DATA_DIR') ?? '.data'),
+    attachmentMaxBytes: reader.integer('ATTACHMENT_MAX_MB', 20, { min: 1, max: 200 }) * MEGABYTE,
+    attachmentsPerAct: reader.integer('ATTACHMENTS_PER_ACT', 30, { min: 1, max: 50 }),
     auditKey: reader.secret('AUDIT_KEY', KEY_LENGTH, '审计链密钥'),
     cursorKey: reader.secret('CURSOR_KEY', KEY_LENGTH, '翻页游标密钥'),
     session: {
       idleMinutes: reader.integer('SESSION_IDLE_MINUTES', 30, { min: 1, max: 1_440 }),
       absoluteHours: reader.integer('SESSION_ABSOLUTE_HOURS', 12, { min: 1, max: 168 }),
     },
+    ...(objectStorage === undefined ? {} : { objectStorage }),
     ...(mail === undefined ? {} : { mail }),
   };
   if (reader.faults.length > 0) throw new SettingsError(reader.faults);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { constants, createReadStream, createWriteStream, mkdirSync } from 'node:fs';
+import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -20,6 +20,13 @@ export interface BlobStore {
   put(content: Readable, limit: { readonly maxBytes: number }): Promise<StoredBlob>;
   /** @throws BlobNotFoundError */
   open(key: string): Promise<Readable>;
+  /** Asked at start-up: whether contents can be kept here. @throws StorageError */
+  check(): Promise<void>;
+}
+
+/** Contents cannot be kept; the message says in Chinese what to mend. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
 }
 
 export class BlobTooLargeError extends Error {
@@ -64,41 +71,78 @@ async function syncFile(path: string): Promise<void> {
   }
 }
 
-/** Keeps contents as files named by their SHA-256, in 256 × 256 folders. */
+/** A content on its way into a store, measured and hashed, in a file of its own. */
+export interface Spooled {
+  readonly path: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/**
+ * Writes a content of unknown length into `folder`, hands the file to `keep`, and removes it whatever happens.
+ * @throws BlobTooLargeError, and whatever the sender or `keep` throws
+ */
+export async function spooled(
+  folder: string,
+  content: Readable,
+  maxBytes: number,
+  keep: (file: Spooled) => Promise<void>,
+): Promise<StoredBlob> {
+  // Synchronous, so that the sender is listened to at once: an error it raises before that would have no handler.
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, newId());
+  const { stream, result } = meter(maxBytes);
+  try {
+    await pipeline(content, stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    const { sha256, size } = result();
+    await keep({ path, sha256, size });
+    return { key: sha256, sha256, size };
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+/** The shape is checked before any look-up: a key must never be able to name another place. */
+export const isBlobKey = (key: string): boolean => KEY_SHAPE.test(key);
+
+/** Where a content lies below the root of a store: 256 × 256 folders. */
+export const blobPlace = (key: string): readonly string[] => [key.slice(0, 2), key.slice(2, 4), key];
+
+/** Keeps contents as files named by their SHA-256. */
 export class DiskBlobStore implements BlobStore {
   constructor(private readonly folder: string) {}
 
-  async put(content: Readable, { maxBytes }: { readonly maxBytes: number }): Promise<StoredBlob> {
-    const incoming = join(this.folder, 'incoming');
-    // Synchronous, so that the sender is listened to at once: an error it raises before that would have no handler.
-    mkdirSync(incoming, { recursive: true });
-    const draft = join(incoming, newId());
-    const { stream, result } = meter(maxBytes);
-    try {
-      await pipeline(content, stream, createWriteStream(draft, { flags: 'wx', mode: 0o600 }));
+  put(content: Readable, { maxBytes }: { readonly maxBytes: number }): Promise<StoredBlob> {
+    return spooled(join(this.folder, 'incoming'), content, maxBytes, async ({ path: draft, sha256 }) => {
       await syncFile(draft);
-      const { sha256, size } = result();
       const path = this.pathOf(sha256);
       await mkdir(dirname(path), { recursive: true });
       // A rename inside one file system is atomic: a reader sees the whole content or none.
       await rename(draft, path);
-      return { key: sha256, sha256, size };
-    } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
-    }
+    });
   }
 
   async open(key: string): Promise<Readable> {
-    // The shape is checked first: a key must never be able to name a path outside the folder.
-    if (!KEY_SHAPE.test(key)) throw new BlobNotFoundError(key);
+    if (!isBlobKey(key)) throw new BlobNotFoundError(key);
     const path = this.pathOf(key);
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) throw new BlobNotFoundError(key);
     return createReadStream(path);
   }
 
+  async check(): Promise<void> {
+    try {
+      await mkdir(this.folder, { recursive: true });
+      await access(this.folder, constants.W_OK);
+    } catch (error) {
+      throw new StorageError(`附件目录 ${this.folder} 不能写入：请检查 DATA_DIR 及其权限。`, {
+        cause: error,
+      });
+    }
+  }
+
   private pathOf(key: string): string {
-    return join(this.folder, key.slice(0, 2), key.slice(2, 4), key);
+    return join(this.folder, ...blobPlace(key));
   }
 }

@@ -6,10 +6,12 @@ import {
   type Logger,
   type Metrics,
   NestLogger,
+  openBlobStore,
   type Settings,
   SettingsError,
   settingsOfProcess,
   startMetricsServer,
+  StorageError,
 } from '#platform';
 import { AppModule } from './app.module';
 import { FormRegistry } from './http/forms/form-registry';
@@ -40,6 +42,7 @@ class StartFailure extends Error {}
 
 async function start(settings: Settings): Promise<void> {
   const logger = createLogger({ name: 'api', level: settings.logLevel });
+  await openBlobStore(settings, 'attachments').check();
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
     ...APP_OPTIONS,
     logger: new NestLogger(logger),
@@ -85,7 +88,8 @@ function stopOnSignal(logger: Logger, close: () => Promise<void>): void {
 
 /** What a person is told who started the process: a sentence where there is something to do, else the stack. */
 function faultText(error: unknown): string {
-  if (error instanceof StartFailure || error instanceof SettingsError) return error.message;
+  const isTold = [StartFailure, SettingsError, StorageError].some((kind) => error instanceof kind);
+  if (isTold && error instanceof Error) return error.message;
   if (codeOf(error) === 'UNAVAILABLE') {
     return '无法连接数据库，未启动：请确认 PostgreSQL 已启动，且 DATABASE_URL 正确。';
   }

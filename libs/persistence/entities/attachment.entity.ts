@@ -36,6 +36,25 @@ export class AttachmentEntity {
   @Column({ name: 'exif', type: 'jsonb', nullable: true })
   exif: object | null;
 
+  @Column({ name: 'taken_at', type: 'timestamptz', nullable: true })
+  takenAt: Date | null;
+
+  @Column({ name: 'latitude', type: 'double precision', nullable: true })
+  latitude: number | null;
+
+  @Column({ name: 'longitude', type: 'double precision', nullable: true })
+  longitude: number | null;
+
+  @Column({ name: 'device', type: 'text', nullable: true })
+  device: string | null;
+
+  /** `file`: read from the file itself; `declared`: told by the sender. */
+  @Column({ name: 'capture_source', type: 'text', nullable: true })
+  captureSource: string | null;
+
+  @Column({ name: 'thumbnail_sha256', type: 'text', nullable: true })
+  thumbnailSha256: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 }

@@ -1,11 +1,15 @@
-import { Button, Image } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button, Image, Modal } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attachmentsOpen, type AttachmentInCaseView } from '../../api';
 import { zhCn } from '../../i18n/zh-cn';
+import { previewAddress, thumbnailAddress } from '../../photo/address';
 import { answerOf } from '../../transport/client';
 import { problemOf } from '../../transport/problem';
+import { Facts } from '../../ui/facts';
 import { useMessages } from '../../ui/messages';
+import { minuteOf } from '../../ui/time';
+import './attachments.css';
 
 const KB = 1_024;
 
@@ -27,19 +31,9 @@ export function Attachments({ files }: { readonly files: readonly AttachmentInCa
   );
 }
 
-const content = (id: string): Promise<Blob> => answerOf(attachmentsOpen({ path: { id }, parseAs: 'blob' }));
+const PDF = 'application/pdf';
 
-/** The address of a file in this page, as long as somebody looks at it. */
-function usePicture() {
-  const [address, show] = useState<string>();
-  useEffect(
-    () => () => {
-      if (address !== undefined) URL.revokeObjectURL(address);
-    },
-    [address],
-  );
-  return { address, show: (blob: Blob | undefined) => show(blob && URL.createObjectURL(blob)) };
-}
+const content = (id: string): Promise<Blob> => answerOf(attachmentsOpen({ path: { id }, parseAs: 'blob' }));
 
 function save(blob: Blob, name: string): void {
   const link = document.createElement('a');
@@ -49,43 +43,96 @@ function save(blob: Blob, name: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-function Attachment({ file }: { readonly file: AttachmentInCaseView }) {
+/** Saves a file on the reader's machine, or says why it cannot be read. */
+function useDownload({ id, name }: AttachmentInCaseView): () => void {
   const { t } = useTranslation();
   const message = useMessages();
-  const { address, show } = usePicture();
+  return () =>
+    void content(id).then(
+      (blob) => save(blob, name),
+      (error: unknown) => {
+        const { detail, message: words } = problemOf(error, undefined);
+        void message.error(detail ?? (words || t('problem.reading')));
+      },
+    );
+}
+
+function Attachment({ file }: { readonly file: AttachmentInCaseView }) {
+  const { t } = useTranslation();
+  const download = useDownload(file);
   const { id, name, mime, size, purpose } = file;
-  const read = (use: (blob: Blob) => void): void => {
-    content(id).then(use, (error: unknown) => {
-      const { detail, message: words } = problemOf(error, undefined);
-      void message.error(detail ?? (words || t('problem.reading')));
-    });
-  };
   return (
     <>
+      {mime.startsWith('image/') && (
+        <Image
+          className="attachment-picture"
+          src={thumbnailAddress(id)}
+          alt={name}
+          loading="lazy"
+          preview={{ src: previewAddress(id) }}
+        />
+      )}
       <span>{isProof(purpose) ? t(`forms.proof.${purpose}`) : purpose}</span>{' '}
       <span className="file-name">{name}</span>{' '}
       <span className="hint">{t('caseFile.size', { kb: Math.ceil(size / KB) })}</span>
+      <Capture file={file} />
       <span className="attachment-buttons">
-        {mime.startsWith('image/') && (
-          <Button onClick={() => read(show)} aria-label={t('caseFile.preview', { name })}>
-            {t('caseFile.preview', { name: '' })}
-          </Button>
-        )}
-        <Button
-          onClick={() => read((blob) => save(blob, name))}
-          aria-label={t('caseFile.download', { name })}
-        >
+        {mime === PDF && <PdfPreview id={id} name={name} />}
+        <Button onClick={download} aria-label={t('caseFile.download', { name })}>
           {t('caseFile.download', { name: '' })}
         </Button>
       </span>
-      {address !== undefined && (
-        <Image
-          src={address}
-          alt={name}
-          style={{ display: 'none' }}
-          preview={{ open: true, onOpenChange: (isOpen) => !isOpen && show(undefined) }}
-        />
-      )}
+    </>
+  );
+}
+
+/** When, where and with what the file was captured, and whether it says so itself; with the digest it is known by. */
+function Capture({ file: { capture, uploadedAt, sha256 } }: { readonly file: AttachmentInCaseView }) {
+  const { t } = useTranslation();
+  const place =
+    capture?.latitude === undefined || capture.longitude === undefined
+      ? undefined
+      : `${capture.latitude.toFixed(5)}, ${capture.longitude.toFixed(5)}`;
+  return (
+    <details className="fold">
+      <summary>
+        {capture?.takenAt === undefined
+          ? t('caseFile.uploaded', { time: minuteOf(uploadedAt) })
+          : t('caseFile.taken', { time: minuteOf(capture.takenAt) })}
+      </summary>
+      <Facts
+        rows={[
+          [t('caseFile.captureSource'), capture && t(`caseFile.captureSourceIs.${capture.source}`)],
+          [t('caseFile.takenAt'), capture?.takenAt && minuteOf(capture.takenAt)],
+          [t('caseFile.takenPlace'), place],
+          [t('caseFile.device'), capture?.device],
+          [t('caseFile.uploadedAt'), minuteOf(uploadedAt)],
+          [t('caseFile.digest'), sha256],
+        ]}
+      />
+    </details>
+  );
+}
+
+/** A PDF in the browser's own reader, inside the page. */
+function PdfPreview({ id, name }: { readonly id: string; readonly name: string }) {
+  const { t } = useTranslation();
+  const [isOpen, open] = useState(false);
+  return (
+    <>
+      <Button onClick={() => open(true)} aria-label={t('caseFile.preview', { name })}>
+        {t('caseFile.preview', { name: '' })}
+      </Button>
+      <Modal
+        open={isOpen}
+        onCancel={() => open(false)}
+        footer={null}
+        title={name}
+        width="min(960px, 96vw)"
+        destroyOnHidden
+      >
+        <iframe className="pdf-preview" src={previewAddress(id)} title={name} />
+      </Modal>
     </>
   );
 }

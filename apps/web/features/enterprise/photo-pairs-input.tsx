@@ -1,7 +1,8 @@
 import { CameraOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { thumbnailAddress } from '../../photo/address';
 import { problemOf } from '../../transport/problem';
 import { DigestMismatch, upload, type Uploaded } from '../act/fields/upload';
 import { type PhotoPair, PURPOSES, type Side, SIDES, withPhoto } from './photo-pairs';
@@ -53,13 +54,13 @@ interface SlotProps {
 function PhotoSlot({ side, number, photo, onPhoto }: SlotProps) {
   const { t } = useTranslation();
   const picker = useRef<HTMLInputElement>(null);
-  const { take, isBusy, fault, preview } = usePhoto(side, onPhoto);
+  const { take, isBusy, fault } = usePhoto(side, onPhoto);
   const name = t(`enterprise.photo.${side}`);
   return (
     <div className="photo-slot">
       <PhotoPicker picker={picker} side={side} number={number} onFile={(file) => void take(file)} />
       <span className="photo-name">{name}</span>
-      {photo && (preview ? <img src={preview} alt={`${name} ${photo.name}`} /> : <span>{photo.name}</span>)}
+      {photo && <img src={thumbnailAddress(photo.attachmentId)} alt={`${name} ${photo.name}`} />}
       <span className="photo-buttons">
         <Button
           icon={<CameraOutlined />}
@@ -108,19 +109,16 @@ function PhotoPicker({ picker, side, number, onFile }: PickerProps) {
   );
 }
 
-/** Stores a chosen photo and shows it from this device; one that could not be stored says so and may be chosen again. */
+/** Stores a chosen photo; one that could not be stored says so and may be chosen again. */
 function usePhoto(side: Side, onPhoto: (photo: Uploaded) => void) {
   const { t } = useTranslation();
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
-  const [preview, setPreview] = useState<string>();
-  useEffect(() => () => void (preview !== undefined && URL.revokeObjectURL(preview)), [preview]);
   const take = async (file: File): Promise<void> => {
     setBusy(true);
     setFault(undefined);
     try {
       onPhoto(await upload(file, PURPOSES[side]));
-      setPreview(URL.createObjectURL(file));
     } catch (error) {
       const { detail, message } = problemOf(error, undefined);
       setFault(
@@ -132,5 +130,5 @@ function usePhoto(side: Side, onPhoto: (photo: Uploaded) => void) {
       setBusy(false);
     }
   };
-  return { take, isBusy, fault, preview };
+  return { take, isBusy, fault };
 }

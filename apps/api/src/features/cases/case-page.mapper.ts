@@ -105,6 +105,8 @@ export const attachmentView = (file: AttachmentView): AttachmentInCaseView => ({
   purpose: file.purpose,
   size: file.size,
   sha256: file.sha256,
+  uploadedAt: file.createdAt,
+  ...(file.capture === undefined ? {} : { capture: file.capture }),
 });
 
 export const commentView = ({ text, personName, at }: CommentView): CommentInCaseView => ({

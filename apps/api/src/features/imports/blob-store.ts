@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Inject } from '@nestjs/common';
-import { type BlobStore, DiskBlobStore, type Settings } from '#platform';
+import { type BlobStore, openBlobStore, type Settings } from '#platform';
 import { SETTINGS } from '../../http/tokens';
 
 /** Name under which the store of imported files is provided. */
@@ -10,7 +10,7 @@ export const InjectImportFiles = (): ParameterDecorator => Inject(IMPORT_FILES);
 export const importFiles = {
   provide: IMPORT_FILES,
   inject: [SETTINGS],
-  useFactory: ({ dataDir }: Settings): BlobStore => new DiskBlobStore(join(dataDir, 'imports')),
+  useFactory: (settings: Settings): BlobStore => openBlobStore(settings, 'imports'),
 };
 
 /** Where uploads lie while their request lasts. */

@@ -179,6 +179,13 @@ describe('tasks over HTTP', () => {
       expect(body.code).toBe('EVIDENCE_REQUIRED');
     });
 
+    it('shows no more files than the settings allow', async () => {
+      const shown = { attachmentId: 'f1', sha256: 'a'.repeat(64), purpose: 'photoReview' };
+      const { body } = await act(TASK, 'acknowledge', { evidence: Array(31).fill(shown) }).expect(422);
+      expect([body.code, body.detail]).toEqual(['FORM_INVALID', '一次办理最多附 30 个文件']);
+      expect(door.commands).toEqual([]);
+    });
+
     it('is refused for a substitute where policy says nobody may stand in', async () => {
       const clock = {
         term: 'closeout.approve',

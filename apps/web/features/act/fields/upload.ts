@@ -1,6 +1,9 @@
 import { attachmentsAdd, type AttachmentUploadView } from '../../../api';
+import type { Declared } from '../../../photo/declared';
+import { shrunk } from '../../../photo/shrink';
 import { answerOf } from '../../../transport/client';
 import { isPassing, problemOf } from '../../../transport/problem';
+import { uuid } from '../../../transport/uuid';
 
 /** A file as it goes with an act. */
 export interface Uploaded {
@@ -27,30 +30,22 @@ async function digestOf(file: Blob): Promise<string | undefined> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** One id for one file: sent again after a lost answer, it is stored once. */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
 /**
- * Sends a file and makes sure that what is stored is what was captured.
+ * Sends a file and makes sure that what is stored is what was captured; a large photo is made smaller before.
  * @throws ApiProblem, DigestMismatch
  */
-export async function upload(file: File, purpose: string): Promise<Uploaded> {
-  const [captured, stored] = await Promise.all([digestOf(file), sent(file, purpose)]);
+export async function upload(chosen: File, purpose: string): Promise<Uploaded> {
+  const { file, declared } = await shrunk(chosen);
+  const [captured, stored] = await Promise.all([digestOf(file), sent(file, purpose, declared)]);
   if (captured !== undefined && captured !== stored.sha256) throw new DigestMismatch(file.name);
   return { attachmentId: stored.id, sha256: stored.sha256, purpose, name: file.name };
 }
 
-async function sent(file: File, purpose: string): Promise<AttachmentUploadView> {
+async function sent(file: File, purpose: string, declared: Declared): Promise<AttachmentUploadView> {
   const clientId = uuid();
   for (let tried = 1; ; tried += 1) {
     try {
-      return await answerOf(attachmentsAdd({ body: { file, purpose, clientId } }));
+      return await answerOf(attachmentsAdd({ body: { file, purpose, clientId, ...declared } }));
     } catch (error) {
       if (tried >= TRIES || !isPassing(problemOf(error, undefined))) throw error;
       await pause(PAUSE_MS * tried);

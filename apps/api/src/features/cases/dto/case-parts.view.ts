@@ -95,6 +95,23 @@ export class DocumentView {
   readonly by?: string;
 }
 
+export class CaptureInCaseView {
+  @Field('来源', { enum: ['file', 'declared'], description: 'file 照片文件自带，declared 上传端申报' })
+  readonly source: 'file' | 'declared';
+
+  @OptionalField('拍摄时间', { format: 'date-time' })
+  readonly takenAt?: string;
+
+  @OptionalField('纬度')
+  readonly latitude?: number;
+
+  @OptionalField('经度')
+  readonly longitude?: number;
+
+  @OptionalField('设备')
+  readonly device?: string;
+}
+
 export class AttachmentInCaseView {
   @Field('附件')
   readonly id: string;
@@ -113,6 +130,12 @@ export class AttachmentInCaseView {
 
   @Field('摘要（SHA-256）')
   readonly sha256: string;
+
+  @Field('上传时间', { format: 'date-time' })
+  readonly uploadedAt: string;
+
+  @OptionalField('拍摄情况', { type: CaptureInCaseView })
+  readonly capture?: CaptureInCaseView;
 }
 
 export class CommentInCaseView {

@@ -1,22 +1,29 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { personsBehind } from '#domain/authority';
 import { type Refusal, refuse } from '#domain/case';
 import type { EvidenceRef } from '#domain/task';
 import { BeforeAct } from '../../../http/act-hook.decorator';
 import type { ActHook, ResolvedAct } from '../../../http/acts';
+import { SETTINGS } from '../../../http/tokens';
 import { Attachments, type AttachmentView } from '#persistence';
+import type { Settings } from '#platform';
 
 /** Evidence is what the store holds: digests come from the attachment's row, and nobody shows another's file. */
 @Injectable()
 @BeforeAct({ order: 10 })
 export class EvidenceHook implements ActHook {
-  constructor(private readonly attachments: Attachments) {}
+  constructor(
+    private readonly attachments: Attachments,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'attachmentsPerAct'>,
+  ) {}
 
   concerns(act: ResolvedAct): boolean {
     return act.evidence.length > 0;
   }
 
   async before(act: ResolvedAct): Promise<ResolvedAct | Refusal> {
+    const most = this.settings.attachmentsPerAct;
+    if (act.evidence.length > most) return refuse('FORM_INVALID', `一次办理最多附 ${most} 个文件`);
     const rows = await this.attachments.named(act.evidence.map((one) => one.attachmentId));
     const evidence: EvidenceRef[] = [];
     for (const { attachmentId, sha256, purpose } of act.evidence) {
