@@ -68,6 +68,10 @@ export type ApproveChangeDto = {
 
 export type AttachmentInCaseView = {
     /**
+     * 拍摄情况
+     */
+    capture?: CaptureInCaseView;
+    /**
      * 附件
      */
     id: string;
@@ -91,9 +95,17 @@ export type AttachmentInCaseView = {
      * 大小（字节）
      */
     size: number;
+    /**
+     * 上传时间
+     */
+    uploadedAt: string;
 };
 
 export type AttachmentUploadView = {
+    /**
+     * 拍摄情况
+     */
+    capture?: CaptureDataView;
     /**
      * 上传时间
      */
@@ -251,6 +263,56 @@ export type CandidateView = {
      * 单位
      */
     unit: string;
+};
+
+export type CaptureDataView = {
+    /**
+     * 设备
+     */
+    device?: string;
+    /**
+     * 纬度
+     */
+    latitude?: number;
+    /**
+     * 经度
+     */
+    longitude?: number;
+    /**
+     * 来源
+     *
+     * file 照片文件自带，declared 上传端申报
+     */
+    source: 'file' | 'declared';
+    /**
+     * 拍摄时间
+     */
+    takenAt?: string;
+};
+
+export type CaptureInCaseView = {
+    /**
+     * 设备
+     */
+    device?: string;
+    /**
+     * 纬度
+     */
+    latitude?: number;
+    /**
+     * 经度
+     */
+    longitude?: number;
+    /**
+     * 来源
+     *
+     * file 照片文件自带，declared 上传端申报
+     */
+    source: 'file' | 'declared';
+    /**
+     * 拍摄时间
+     */
+    takenAt?: string;
 };
 
 export type CaseDeadlineView = {
@@ -4173,13 +4235,29 @@ export type AttachmentsAddData = {
          */
         clientId?: string;
         /**
+         * 设备（上传端申报）
+         */
+        device?: string;
+        /**
          * JPG、PNG、WebP、PDF、docx 或 xlsx，一次一个
          */
         file: Blob | File;
         /**
+         * 纬度（上传端申报）
+         */
+        latitude?: number;
+        /**
+         * 经度（上传端申报）
+         */
+        longitude?: number;
+        /**
          * 用途：photoBefore、photoAfter、photoReview 等
          */
         purpose?: string;
+        /**
+         * 拍摄时间（上传端申报）
+         */
+        takenAt?: string;
     };
     path?: never;
     query?: never;
@@ -4196,6 +4274,10 @@ export type AttachmentsAddErrors = {
 export type AttachmentsAddError = AttachmentsAddErrors[keyof AttachmentsAddErrors];
 
 export type AttachmentsAddResponses = {
+    /**
+     * 以同一本机编号传过，未重复保存
+     */
+    200: AttachmentUploadView;
     201: AttachmentUploadView;
 };
 
@@ -4227,6 +4309,60 @@ export type AttachmentsOpenResponses = {
 };
 
 export type AttachmentsOpenResponse = AttachmentsOpenResponses[keyof AttachmentsOpenResponses];
+
+export type AttachmentsPreviewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/attachments/{id}/preview';
+};
+
+export type AttachmentsPreviewErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AttachmentsPreviewError = AttachmentsPreviewErrors[keyof AttachmentsPreviewErrors];
+
+export type AttachmentsPreviewResponses = {
+    /**
+     * 照片或 PDF，在页面中查看
+     */
+    200: Blob | File;
+};
+
+export type AttachmentsPreviewResponse = AttachmentsPreviewResponses[keyof AttachmentsPreviewResponses];
+
+export type AttachmentsThumbnailData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/attachments/{id}/thumbnail';
+};
+
+export type AttachmentsThumbnailErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AttachmentsThumbnailError = AttachmentsThumbnailErrors[keyof AttachmentsThumbnailErrors];
+
+export type AttachmentsThumbnailResponses = {
+    /**
+     * 照片的缩略图（JPG）
+     */
+    200: Blob | File;
+};
+
+export type AttachmentsThumbnailResponse = AttachmentsThumbnailResponses[keyof AttachmentsThumbnailResponses];
 
 export type PolicyYearsData = {
     body?: never;
