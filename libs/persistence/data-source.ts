@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from './entities/entities';
 import { Initial1767225600000 } from './migrations/1767225600000-initial';
+import { Administration1795000000000 } from './migrations/1795000000000-administration';
 import { RuleBooks1795100000000 } from './migrations/1795100000000-rule-books';
 import { PolicyChanges1795100000001 } from './migrations/1795100000001-policy-changes';
 import { AttachmentCapture1795200000000 } from './migrations/1795200000000-attachment-capture';
@@ -32,6 +33,7 @@ function dataSourceOptions(
     entities: ENTITIES,
     migrations: [
       Initial1767225600000,
+      Administration1795000000000,
       RuleBooks1795100000000,
       PolicyChanges1795100000001,
       AttachmentCapture1795200000000,

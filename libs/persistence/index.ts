@@ -90,5 +90,6 @@ export {
   DEMO_PASSWORD,
   type DemoPersona,
   demoPersonas,
+  type FirstAdministrator,
   seedDistrict,
 } from './seed';

@@ -202,20 +202,23 @@ describe('the seed', () => {
       { why: 'known from the demo', password: DEMO_PASSWORD },
     ])('refuses a first administrator whose password is $why', async ({ password }) => {
       await expect(
-        createFirstAdministrator(database.url, { login: 'chief', name: '程志', password }),
+        createFirstAdministrator(database.url, { role: 'systemAdmin', login: 'chief', name: '程志', password }),
       ).rejects.toThrow(AdministratorRefusedError);
       expect(await count('account')).toBe(0);
     });
 
-    it('makes the first administrator once, with no business post', async () => {
-      const wanted = { login: 'chief', name: '程志', password: 'Tz7-hlk2-mwQe9' };
+    it('makes the first administrator of each kind once, with no other post', async () => {
+      const wanted = { role: 'systemAdmin', login: 'chief', name: '程志', password: 'Tz7-hlk2-mwQe9' } as const;
       const id = await createFirstAdministrator(database.url, wanted);
       expect(
         await ask('select p.role, h.person_id as id from post_holding h join post p on p.id = h.post_id'),
       ).toEqual([{ role: 'systemAdmin', id }]);
       const [account] = await ask('select password_hash as hash from account');
       expect(account?.['hash']).toMatch(/^\$argon2id\$/);
-      await expect(createFirstAdministrator(database.url, wanted)).rejects.toThrow('系统中已有账号');
+      await expect(createFirstAdministrator(database.url, wanted)).rejects.toThrow('已有在任的系统管理员');
+      const second = { ...wanted, role: 'securityAdmin' } as const;
+      await expect(createFirstAdministrator(database.url, second)).rejects.toThrow('登录名已被使用');
+      await createFirstAdministrator(database.url, { ...second, login: 'guard' });
     });
   });
 });

@@ -1,3 +1,4 @@
 export * from './role';
 export * from './actor';
 export * from './separation';
+export * from './password';

@@ -37,4 +37,7 @@ export const ROLES = Object.keys(ROLE_TITLES) as readonly Role[];
 export const isRole = (value: string): value is Role => Object.hasOwn(ROLE_TITLES, value);
 
 /** Administrators of the system see no business data (三员分立). */
-export const ADMIN_ROLES: readonly Role[] = ['systemAdmin', 'securityAdmin', 'auditAdmin'];
+export const ADMIN_ROLES = ['systemAdmin', 'securityAdmin', 'auditAdmin'] as const satisfies readonly Role[];
+export type AdminRole = (typeof ADMIN_ROLES)[number];
+
+export const isAdminRole = (role: string): role is AdminRole => ADMIN_ROLES.some((one) => one === role);

@@ -5,7 +5,10 @@ import type { TermUnit } from '../deadline/term';
 export type PolicyJson = Json;
 
 /** Units of policy amounts: those of terms, and counts that are not time. */
-export type PolicyUnit = TermUnit | 'times' | 'persons' | 'items' | 'ratio' | 'CNY' | 'dayOfMonth';
+export type PolicyUnit = TermUnit | 'times' | 'persons' | 'items' | 'ratio' | 'CNY' | 'dayOfMonth' | PolicyCount;
+
+/** Units of what a password is measured by, and of its waits. */
+type PolicyCount = 'characters' | 'kinds' | 'minutes';
 
 export const POLICY_UNIT_TITLES = {
   ND: '自然日',
@@ -18,6 +21,9 @@ export const POLICY_UNIT_TITLES = {
   ratio: '比例',
   CNY: '元',
   dayOfMonth: '每月几日',
+  characters: '个字符',
+  kinds: '类',
+  minutes: '分钟',
 } as const satisfies Record<PolicyUnit, string>;
 
 /** How sure the source is: read in the law, seen in a secondary source, not verified, default of this district. */

@@ -1,6 +1,7 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One link of a keyed hash chain over a stored canonical text; append-only. */
+@Index('audit_entry_kind_at', ['kind', 'at', 'seq'])
 @Entity({ name: 'audit_entry' })
 export class AuditEntryEntity {
   @PrimaryColumn({ name: 'chain_id', type: 'text' })

@@ -22,4 +22,13 @@ export class CredentialEntity {
 
   @Column({ name: 'fields', type: 'text', array: true, default: () => "'{}'" })
   fields: string[];
+
+  @Column({ name: 'issuer', type: 'text', nullable: true })
+  issuer: string | null;
+
+  @Column({ name: 'valid_from', type: 'date', nullable: true })
+  validFrom: string | null;
+
+  @Column({ name: 'revoked_on', type: 'date', nullable: true })
+  revokedOn: string | null;
 }

@@ -32,4 +32,10 @@ export class EnterpriseEntity {
 
   @Column({ name: 'aliases', type: 'text', array: true, default: () => "'{}'" })
   aliases: string[];
+
+  @Column({ name: 'contact_name', type: 'text', nullable: true })
+  contactName: string | null;
+
+  @Column({ name: 'contact_phone', type: 'text', nullable: true })
+  contactPhone: string | null;
 }

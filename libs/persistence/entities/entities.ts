@@ -1,4 +1,5 @@
 import { UnitEntity } from './unit.entity';
+import { PasswordHistoryEntity } from './password-history.entity';
 import { PersonEntity } from './person.entity';
 import { PostEntity } from './post.entity';
 import { PostHoldingEntity } from './post-holding.entity';
@@ -34,6 +35,7 @@ import { CopyToEntity } from './copy-to.entity';
 import { DraftEntity } from './draft.entity';
 import { CommentEntity } from './comment.entity';
 import { AttachmentEntity } from './attachment.entity';
+import { AdministrationEntryEntity } from './administration-entry.entity';
 import { AgendaItemEntity } from './agenda-item.entity';
 import { SavedViewEntity } from './saved-view.entity';
 import { HazardEntity } from './hazard.entity';
@@ -70,6 +72,8 @@ export const ENTITIES = [
   CaseBatchEntity,
   CaseEventEntity,
   AuditEntryEntity,
+  AdministrationEntryEntity,
+  PasswordHistoryEntity,
   AuditChainEntity,
   RefusalEntity,
   CommandEntity,

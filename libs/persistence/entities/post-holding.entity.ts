@@ -19,4 +19,10 @@ export class PostHoldingEntity {
 
   @Column({ name: 'to_day', type: 'date', nullable: true })
   toDay: string | null;
+
+  @Column({ name: 'basis', type: 'text', nullable: true })
+  basis: string | null;
+
+  @Column({ name: 'end_basis', type: 'text', nullable: true })
+  endBasis: string | null;
 }

@@ -40,4 +40,10 @@ export class SubstitutionEntity {
 
   @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
   revokedAt: Date | null;
+
+  @Column({ name: 'ended_by', type: 'text', nullable: true })
+  endedBy: string | null;
+
+  @Column({ name: 'end_reason', type: 'text', nullable: true })
+  endReason: string | null;
 }

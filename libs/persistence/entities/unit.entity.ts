@@ -34,4 +34,7 @@ export class UnitEntity {
 
   @Column({ name: 'district_code', type: 'text' })
   districtCode: string;
+
+  @Column({ name: 'closed_on', type: 'date', nullable: true })
+  closedOn: string | null;
 }

@@ -1,7 +1,8 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Instant } from '#domain/case';
+import { newId } from '#platform';
 import { AccountEntity } from '../entities/account.entity';
-import { row, run, sql } from '../sql/sql';
+import { row, rows, run, sql } from '../sql/sql';
 
 export interface AccountView {
   readonly id: string;
@@ -69,23 +70,44 @@ export class Accounts {
     await this.source.manager.update(AccountEntity, { id }, { failedCount: 0, lockedUntil: null });
   }
 
-  async setPassword(id: string, passwordHash: string, at: Instant, mustChange = false): Promise<void> {
-    const changed = {
-      passwordHash,
-      mustChange,
-      passwordChangedAt: new Date(at),
-      failedCount: 0,
-      lockedUntil: null,
-    };
-    await this.source.manager.update(AccountEntity, { id }, changed);
+  /** The password before goes into the history, in the same transaction. */
+  setPassword(id: string, passwordHash: string, at: Instant, mustChange = false): Promise<void> {
+    return this.source.transaction((manager) => replacePassword(manager, { id, passwordHash, at, mustChange }));
   }
 
-  async setDisabled(id: string, disabled: boolean): Promise<void> {
-    await this.source.manager.update(AccountEntity, { id }, { disabled });
+  /** Hashes of the passwords before the present one, newest first. */
+  async formerPasswords(id: string, count: number): Promise<readonly string[]> {
+    const found = await rows<{ hash: string }>(
+      this.source.manager,
+      sql`select password_hash as hash from password_history where account_id = ${id}
+          order by replaced_at desc, id desc limit ${count}`,
+    );
+    return found.map(({ hash }) => hash);
   }
 
   /** Whether any account exists; the first administrator is made by a command only while there is none. */
   async any(): Promise<boolean> {
     return this.source.manager.exists(AccountEntity);
   }
+}
+
+interface NewPassword {
+  readonly id: string;
+  readonly passwordHash: string;
+  readonly at: Instant;
+  readonly mustChange: boolean;
+}
+
+/** Gives an account another password; the one before is kept as history, failures and lock are forgotten. */
+export async function replacePassword(
+  manager: EntityManager,
+  { id, passwordHash, at, mustChange }: NewPassword,
+): Promise<void> {
+  await run(
+    manager,
+    sql`insert into password_history (id, account_id, password_hash, replaced_at)
+        select ${newId()}, id, password_hash, ${at}::timestamptz from account where id = ${id}`,
+  );
+  const changed = { passwordHash, mustChange, passwordChangedAt: new Date(at), failedCount: 0, lockedUntil: null };
+  await manager.update(AccountEntity, { id }, changed);
 }

@@ -1,3 +1,7 @@
 export { type DemoPersona, demoPersonas } from './district/demo-register';
-export { AdministratorRefusedError, createFirstAdministrator } from './district/first-administrator';
+export {
+  AdministratorRefusedError,
+  createFirstAdministrator,
+  type FirstAdministrator,
+} from './district/first-administrator';
 export { DEMO_PASSWORD, seedDistrict } from './seed-district';

@@ -25,12 +25,14 @@ import {
   FakeAccounts,
   FakeCommands,
   FakeDirectory,
+  FakePasswords,
   FakePersonas,
   FakePolicy,
   FakeRefusals,
   FakeSessions,
   FakeSignInAudit,
 } from './ports.fixture';
+import { Passwords } from './passwords';
 import { newToken, csrfTokenOf, tokenHash } from './session-token';
 import { APP_OPTIONS, setUpHttp } from './set-up';
 import { CLOCK, LOGGER, METRICS, SETTINGS } from './tokens';
@@ -85,6 +87,7 @@ export class Fakes {
       { provide: AccountsPort, useValue: this.accounts },
       { provide: CommandsPort, useValue: this.commands },
       { provide: DirectoryPort, useValue: this.directory },
+      { provide: Passwords, useValue: new FakePasswords() },
       { provide: PersonasPort, useValue: new FakePersonas() },
       { provide: PolicyPort, useValue: this.policy },
       { provide: RefusalsPort, useValue: this.refusals },

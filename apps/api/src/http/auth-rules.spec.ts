@@ -1,16 +1,21 @@
-import { authRulesOf, withAuthRows } from './auth-rules';
+import { seedPolicy } from '../../../../test/support/seed-policy';
+import { authRulesOf } from './auth-rules';
 
-const DAY = '2026-03-06';
-const policy = (values: Record<string, number | string>) => withAuthRows({ setId: 's', values }, DAY);
+const policy = (values: Record<string, number | string>) => {
+  const seed = seedPolicy();
+  return { ...seed, values: { ...seed.values, ...values } };
+};
 
 describe('the rules of signing in', () => {
   it('are those of the classified protection scheme unless the district chose others', () => {
-    expect(authRulesOf(policy({}))).toEqual({
-      profile: 'dengbao3',
+    expect(authRulesOf(policy({}))).toMatchObject({
       maxFailures: 5,
       lockMinutes: 30,
       attemptsPerMinute: 20,
-      password: { minLength: 8, minClasses: 3, maxAgeDays: 90 },
+      maxAgeDays: 90,
+      history: 5,
+      password: { minLength: 8, minClasses: 3 },
+      administratorPassword: { minLength: 12 },
     });
   });
 
@@ -20,11 +25,8 @@ describe('the rules of signing in', () => {
     );
     expect(rules).toMatchObject({
       maxFailures: 9,
-      password: { minLength: 20, minClasses: 0, maxAgeDays: 0 },
+      maxAgeDays: 0,
+      password: { minLength: 20, minClasses: 0 },
     });
-  });
-
-  it('take an unknown profile for the stricter one', () => {
-    expect(authRulesOf(policy({ 'auth.profile': 'none' })).profile).toBe('dengbao3');
   });
 });

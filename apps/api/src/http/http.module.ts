@@ -5,6 +5,7 @@ import { CsrfGuard } from './csrf.guard';
 import { FormRegistry } from './forms/form-registry';
 import { PersonResolver } from './forms/person-resolver';
 import { MayActNames } from './may-act';
+import { NewPasswords } from './new-password';
 import { PermissionCheck } from './permission.check';
 import { PermissionGuard } from './permission.guard';
 import { ProblemFilter } from './problem.filter';
@@ -19,6 +20,7 @@ import { validationPipe } from './validation';
   providers: [
     AuthRulesReader,
     MayActNames,
+    NewPasswords,
     SessionReader,
     PermissionCheck,
     PersonResolver,
@@ -30,6 +32,6 @@ import { validationPipe } from './validation';
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [AuthRulesReader, SessionReader, FormRegistry, MayActNames, PermissionCheck, PersonResolver],
+  exports: [AuthRulesReader, NewPasswords, SessionReader, FormRegistry, MayActNames, PermissionCheck, PersonResolver],
 })
 export class HttpModule {}

@@ -1,4 +1,4 @@
-import { ADMIN_ROLES, type Role, ROLES } from '#domain/authority';
+import { isAdminRole, type Role, ROLES } from '#domain/authority';
 
 /**
  * Who may call a route: everybody, every signed-in person, every post with business data, or certain posts.
@@ -43,7 +43,7 @@ const HAZARD_POSTS: readonly Role[] = [
   'auditor',
 ];
 /** Everybody with a business post; which cases each may read or act on, scope and seat say. */
-const CASE_POSTS: readonly Role[] = ROLES.filter((role) => !ADMIN_ROLES.includes(role));
+const CASE_POSTS: readonly Role[] = ROLES.filter((role) => !isAdminRole(role));
 /** The same without those who only read. */
 const CASE_ACTORS: readonly Role[] = CASE_POSTS.filter((role) => role !== 'auditor');
 /** Posts that bring ledgers in; whose rows each may import, and whose not, the import's reach says row by row. */

@@ -1,5 +1,6 @@
 import type { Actor, Assignee, Role, Seat } from '#domain/authority';
 import type { PolicySnapshot } from '#domain/policy';
+import { Passwords } from './passwords';
 import {
   type Account,
   AccountsPort,
@@ -90,6 +91,7 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
 
 export class FakeAccounts extends AccountsPort {
   accounts: Account[] = [anAccount()];
+  readonly former: string[] = [];
 
   override byLogin(login: string): Promise<Account | undefined> {
     return Promise.resolve(this.accounts.find((one) => one.login === login));
@@ -111,7 +113,13 @@ export class FakeAccounts extends AccountsPort {
   }
 
   override setPassword(id: string, { passwordHash, at }: { passwordHash: string; at: Date }): Promise<void> {
+    const before = this.accounts.find((one) => one.id === id)?.passwordHash;
+    if (before !== undefined) this.former.unshift(before);
     return this.change(id, { passwordHash, passwordChangedAt: at, mustChange: false });
+  }
+
+  override formerPasswords(_id: string, count: number): Promise<readonly string[]> {
+    return Promise.resolve(this.former.slice(0, count));
   }
 
   change(id: string, over: Partial<Account>): Promise<void> {
@@ -148,6 +156,17 @@ export class FakeSessions extends SessionsPort {
       if (session.personId === personId && hash !== exceptIdHash) this.rows.delete(hash);
     }
     return Promise.resolve();
+  }
+}
+
+/** Hashes nothing, so that tests are quick. */
+export class FakePasswords extends Passwords {
+  override hash(password: string): Promise<string> {
+    return Promise.resolve(`hash of ${password}`);
+  }
+
+  override matches(passwordHash: string, password: string): Promise<boolean> {
+    return Promise.resolve(passwordHash === `hash of ${password}`);
   }
 }
 
@@ -197,6 +216,11 @@ export const AUTH_POLICY: PolicySnapshot = {
     'auth.asvs.minLength': 15,
     'auth.asvs.minClasses': 0,
     'auth.asvs.maxAgeDays': 0,
+    'auth.history': 3,
+    'auth.admin.minLength': 12,
+    'auth.admin.minClasses': 3,
+    'auth.admin.minDifferent': 6,
+    'auth.admin.guessable': ['password'],
   },
 };
 

@@ -70,6 +70,8 @@ export abstract class AccountsPort {
   /** Forgets failures and lock after a sign-in. */
   abstract clearFailures(id: string): Promise<void>;
   abstract setPassword(id: string, change: { passwordHash: string; at: Date }): Promise<void>;
+  /** Hashes of the passwords before the present one, newest first. */
+  abstract formerPasswords(id: string, count: number): Promise<readonly string[]>;
 }
 
 /** The personas of the demo district; only asked in demo mode. */
@@ -120,7 +122,8 @@ export abstract class CommandsPort {
 }
 
 export interface RefusedAct {
-  readonly caseId: string;
+  /** Absent for an act of administration. */
+  readonly caseId?: string;
   /** Absent for a motion. */
   readonly taskId?: string;
   readonly act: string;

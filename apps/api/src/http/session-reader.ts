@@ -95,6 +95,6 @@ export class SessionReader {
 
 /** Whether policy asks for a new password: `auth.<profile>.maxAgeDays`; 0 never does. */
 function isPasswordTooOld(account: Account, rules: AuthRules, now: number): boolean {
-  const { maxAgeDays } = rules.password;
+  const { maxAgeDays } = rules;
   return maxAgeDays > 0 && now - account.passwordChangedAt.getTime() > maxAgeDays * DAY_MS;
 }

@@ -27,6 +27,7 @@ export const unitRow = (unit: UnitSeed): UnitEntity => ({
   excluded: unit.excludedNote !== undefined,
   excludedNote: unit.excludedNote ?? null,
   districtCode: unit.districtCode,
+  closedOn: null,
 });
 
 const enterpriseRow = (one: EnterpriseSeed): EnterpriseEntity => ({
@@ -39,6 +40,8 @@ const enterpriseRow = (one: EnterpriseSeed): EnterpriseEntity => ({
   address: one.address,
   status: 'active',
   aliases: [...one.aliases],
+  contactName: null,
+  contactPhone: null,
 });
 
 const personsOf = (register: DemoRegister): readonly PersonSeed[] =>
@@ -52,6 +55,8 @@ const holdingsOf = (register: DemoRegister, fromDay: IsoDay): PostHoldingEntity[
       personId: person.id,
       fromDay,
       toDay: null,
+      basis: null,
+      endBasis: null,
     })),
   );
 

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { ROLE_TITLES } from '#domain/authority';
+import { type AdminRole, administratorPasswordRuleOf, passwordFaults, ROLE_TITLES } from '#domain/authority';
+import type { IsoDay } from '#domain/case';
 import { dayOf } from '#domain/deadline';
+import { type PolicySnapshot, snapshotOn } from '#domain/policy';
 import { hashPassword, newId, systemClock } from '#platform';
 import { openDataSource } from '../../data-source';
 import { AccountEntity } from '../../entities/account.entity';
@@ -8,14 +10,16 @@ import { PersonEntity } from '../../entities/person.entity';
 import { PostEntity } from '../../entities/post.entity';
 import { PostHoldingEntity } from '../../entities/post-holding.entity';
 import { UnitEntity } from '../../entities/unit.entity';
+import { PolicyStore } from '../../repositories/policy-store';
 import { row, run, sql } from '../../sql/sql';
 import { unitRow } from './demo-writer';
-import { passwordFaults } from './password-faults';
+import { SEED_POLICY, SEED_POLICY_SET } from '../policy/seed-policy';
 import { postIdOf } from './staff';
 import { SYSTEM_OFFICE_ID } from './unit-ids';
 import { SYSTEM_OFFICE } from './units';
 
 export interface FirstAdministrator {
+  readonly role: AdminRole;
   readonly login: string;
   readonly name: string;
   readonly password: string;
@@ -33,46 +37,60 @@ const LOGIN = /^[a-z][a-z0-9.-]{2,31}$/;
 const ADMINISTRATOR_LOCK = 7_203_643;
 
 /**
- * Makes the system administrator of an installation that has no account yet; all further accounts are theirs to make.
+ * Makes the first holder of an administrator's post; all further people and posts are the administrators' own to make.
+ * The three posts exclude each other, so an installation begins with three persons.
  * @returns the new person's id
- * @throws AdministratorRefusedError for a weak password, a login that cannot be one, or when accounts exist
+ * @throws AdministratorRefusedError for a weak password, a login that cannot be one, or when the post has a holder
  */
 export async function createFirstAdministrator(
   databaseUrl: string,
   wanted: FirstAdministrator,
 ): Promise<string> {
-  const faults = faultsOf(wanted);
-  if (faults.length > 0) throw new AdministratorRefusedError(faults);
-  const passwordHash = await hashPassword(wanted.password);
-  const source = await openDataSource(databaseUrl, { poolSize: 1, applicationName: 'first-administrator' });
+  const source = await openDataSource(databaseUrl, { poolSize: 2, applicationName: 'first-administrator' });
   try {
+    const today = dayOf(systemClock.now().getTime());
+    const policy =
+      (await new PolicyStore(source).effectiveOn(today)) ?? snapshotOn(SEED_POLICY, today, SEED_POLICY_SET.id);
+    const faults = faultsOf(wanted, policy);
+    if (faults.length > 0) throw new AdministratorRefusedError(faults);
+    const passwordHash = await hashPassword(wanted.password);
     return await source.transaction(async (manager) => {
       await run(manager, sql`select pg_advisory_xact_lock(${ADMINISTRATOR_LOCK})`);
-      if ((await row(manager, sql`select 1 from account limit 1`)) !== undefined) {
-        throw new AdministratorRefusedError(['系统中已有账号：请由系统管理员在系统内新增账号。']);
-      }
-      return write(manager, wanted, passwordHash);
+      const refused = await refusalOf(manager, wanted, today);
+      if (refused !== undefined) throw new AdministratorRefusedError([refused]);
+      return write(manager, wanted, { passwordHash, today });
     });
   } finally {
     await source.destroy();
   }
 }
 
+async function refusalOf(
+  manager: EntityManager,
+  { role, login }: FirstAdministrator,
+  today: IsoDay,
+): Promise<string | undefined> {
+  const holder = await row(
+    manager,
+    sql`select 1 from post_holding h join post p on p.id = h.post_id
+        where p.role = ${role} and (h.to_day is null or h.to_day >= ${today}) limit 1`,
+  );
+  if (holder !== undefined) {
+    return `已有在任的${ROLE_TITLES[role]}：请由系统管理员在系统内新增人员，由安全管理员任命。`;
+  }
+  const taken = await row(manager, sql`select 1 from account where login = ${login}`);
+  return taken === undefined ? undefined : '登录名已被使用。';
+}
+
 async function write(
   manager: EntityManager,
-  { login, name }: FirstAdministrator,
-  passwordHash: string,
+  { role, login, name }: FirstAdministrator,
+  { passwordHash, today }: { readonly passwordHash: string; readonly today: IsoDay },
 ): Promise<string> {
   const personId = newId();
-  const post = { id: postIdOf(SYSTEM_OFFICE_ID, 'systemAdmin'), unitId: SYSTEM_OFFICE_ID };
-  const holding = {
-    id: newId(),
-    postId: post.id,
-    personId,
-    fromDay: dayOf(systemClock.now().getTime()),
-    toDay: null,
-  };
-  const ensured = { ...post, role: 'systemAdmin', title: ROLE_TITLES.systemAdmin };
+  const post = { id: postIdOf(SYSTEM_OFFICE_ID, role), unitId: SYSTEM_OFFICE_ID };
+  const holding = { id: newId(), postId: post.id, personId, fromDay: today, toDay: null };
+  const ensured = { ...post, role, title: ROLE_TITLES[role] };
   await manager
     .createQueryBuilder()
     .insert()
@@ -87,9 +105,13 @@ async function write(
   return personId;
 }
 
-function faultsOf({ login, name, password }: FirstAdministrator): readonly string[] {
+function faultsOf(
+  { login, name, password }: FirstAdministrator,
+  policy: PolicySnapshot,
+): readonly string[] {
   const faults: string[] = [];
   if (!LOGIN.test(login)) faults.push('登录名须为 3 至 32 位小写字母、数字、点或连字符，并以字母开头。');
   if (name.trim() === '') faults.push('请填写姓名。');
-  return [...faults, ...passwordFaults(password, login)];
+  const rule = administratorPasswordRuleOf(policy);
+  return [...faults, ...passwordFaults(password, login, rule).map((fault) => `口令${fault}。`)];
 }

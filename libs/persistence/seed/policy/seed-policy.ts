@@ -1,5 +1,6 @@
 import type { PolicyValue } from '#domain/policy';
 import { ASSIGNMENT_ROWS } from './assignment-rows';
+import { AUTH_ROWS } from './auth-rows';
 import { CHANGE_ROWS } from './change-rows';
 import { FILING_ROWS } from './filing-rows';
 import { HANDLING_ROWS } from './handling-rows';
@@ -33,5 +34,6 @@ export const SEED_POLICY: readonly PolicyValue[] = [
   ...ASSIGNMENT_ROWS,
   ...MEETING_ROWS,
   ...CHANGE_ROWS,
+  ...AUTH_ROWS,
   ...TENDER_ROWS,
 ];

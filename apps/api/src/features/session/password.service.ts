@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { isAdminRole } from '#domain/authority';
 import type { Clock } from '#platform';
-import { AuthRulesReader } from '../../http/auth-rules';
+import { NewPasswords } from '../../http/new-password';
 import { AccountsPort, SessionsPort, SignInAuditPort } from '../../http/ports';
 import { HttpProblem } from '../../http/problem';
 import type { Identity } from '../../http/request';
 import { InjectClock } from '../../http/tokens';
-import { passwordFaults } from './password-rules';
-import { Passwords } from '../../http/passwords';
 
 /** Changes a person's own password under the rules the district chose. */
 @Injectable()
@@ -14,8 +13,7 @@ export class PasswordService {
   constructor(
     private readonly accounts: AccountsPort,
     private readonly sessions: SessionsPort,
-    private readonly passwords: Passwords,
-    private readonly rules: AuthRulesReader,
+    private readonly fresh: NewPasswords,
     private readonly audit: SignInAuditPort,
     @InjectClock() private readonly clock: Clock,
   ) {}
@@ -27,21 +25,17 @@ export class PasswordService {
   async change(identity: Identity, current: string, next: string): Promise<void> {
     const account = await this.accounts.byId(identity.accountId);
     if (!account) throw new HttpProblem('NOT_SIGNED_IN');
-    const rules = await this.rules.current();
     const at = this.clock.now();
     if (account.lockedUntil !== undefined && at < account.lockedUntil)
       throw new HttpProblem('SIGN_IN_FAILED');
-    if (!(await this.passwords.matches(account.passwordHash, current))) {
-      await this.accounts.countFailure(account.id, at, rules);
+    if (!(await this.fresh.isKnown(account, current, at)))
       throw new HttpProblem('SIGN_IN_FAILED', '现密码不正确');
-    }
-    const faults = passwordFaults(next, account.login, rules);
-    const all = next.normalize('NFC') === current.normalize('NFC') ? [...faults, '不得与现密码相同'] : faults;
-    if (all.length > 0) {
-      const errors = all.map((message) => ({ field: 'next', label: '新密码', message }));
-      throw new HttpProblem('PASSWORD_UNFIT', all.join('；'), { errors });
-    }
-    await this.accounts.setPassword(account.id, { passwordHash: await this.passwords.hash(next), at });
+    const passwordHash = await this.fresh.hashOf({
+      ...{ password: next, login: account.login, account },
+      administrator: identity.posts.some(({ actor }) => isAdminRole(actor.role)),
+      field: { field: 'next', label: '新密码' },
+    });
+    await this.accounts.setPassword(account.id, { passwordHash, at });
     await this.sessions.closeOthers(account.personId, identity.sessionHash);
     const { login, personId } = account;
     await this.audit.note({ login, personId, event: 'passwordChanged', at });

@@ -187,11 +187,29 @@ describe('a password', () => {
     ['short', 'Ab1-', '不得少于 8 个字符'],
     ['of one class', 'abcdefghijkl', '至少 3 类'],
     ['that holds the login', 'xLisi-2026', '不得包含登录名'],
-    ['that is the old one', RIGHT.password, '不得与现密码相同'],
+    ['that is the old one', RIGHT.password, '不得与最近 3 次用过的密码相同'],
   ])('%s does not do', async (_what, next, words) => {
     const { body, status } = await change(next);
     expect([status, body.code]).toEqual([422, 'PASSWORD_UNFIT']);
     expect(body.detail).toContain(words);
+  });
+
+  it('is not one of the last that policy names, and may be an older one again', async () => {
+    let current = RIGHT.password;
+    for (const next of ['New-Secret-22', 'New-Secret-33']) {
+      expect((await change(next, current)).status).toBe(204);
+      current = next;
+    }
+    expect((await change(RIGHT.password, current)).body.code).toBe('PASSWORD_UNFIT');
+    expect((await change('New-Secret-44', current)).status).toBe(204);
+    expect((await change(RIGHT.password, 'New-Secret-44')).status).toBe(204);
+  });
+
+  it('is asked more of where its person is one of the three administrators', async () => {
+    api.fakes.directory.posts = [aPost('auditAdmin')];
+    expect((await change('Short-Pw-12')).body.detail).toContain('不得少于 12 个字符');
+    expect((await change('Long-Password-12')).body.detail).toContain('容易被猜到');
+    expect((await change('Gui-lin-8-Shan')).status).toBe(204);
   });
 
   it('follows the profile the district chose: a long phrase of one class will do', async () => {

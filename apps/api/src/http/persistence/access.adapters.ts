@@ -52,6 +52,10 @@ export class AccountsAdapter extends AccountsPort {
     return this.accounts.setPassword(id, passwordHash, at.toISOString());
   }
 
+  override formerPasswords(id: string, count: number): Promise<readonly string[]> {
+    return this.accounts.formerPasswords(id, count);
+  }
+
   private async account(found: AccountView | undefined): Promise<Account | undefined> {
     if (!found) return undefined;
     const person = await this.directory.personById(found.personId);

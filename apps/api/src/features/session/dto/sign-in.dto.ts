@@ -1,6 +1,6 @@
 import { IsString, Length } from 'class-validator';
 import { Field } from '../../../http/field.decorator';
-import { PASSWORD_MAX_LENGTH } from '../password-rules';
+import { PASSWORD_MAX_LENGTH } from '../../../http/new-password';
 
 const LOGIN_MAX_LENGTH = 64;
 
