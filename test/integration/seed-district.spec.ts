@@ -202,13 +202,23 @@ describe('the seed', () => {
       { why: 'known from the demo', password: DEMO_PASSWORD },
     ])('refuses a first administrator whose password is $why', async ({ password }) => {
       await expect(
-        createFirstAdministrator(database.url, { role: 'systemAdmin', login: 'chief', name: '程志', password }),
+        createFirstAdministrator(database.url, {
+          role: 'systemAdmin',
+          login: 'chief',
+          name: '程志',
+          password,
+        }),
       ).rejects.toThrow(AdministratorRefusedError);
       expect(await count('account')).toBe(0);
     });
 
     it('makes the first administrator of each kind once, with no other post', async () => {
-      const wanted = { role: 'systemAdmin', login: 'chief', name: '程志', password: 'Tz7-hlk2-mwQe9' } as const;
+      const wanted = {
+        role: 'systemAdmin',
+        login: 'chief',
+        name: '程志',
+        password: 'Tz7-hlk2-mwQe9',
+      } as const;
       const id = await createFirstAdministrator(database.url, wanted);
       expect(
         await ask('select p.role, h.person_id as id from post_holding h join post p on p.id = h.post_id'),

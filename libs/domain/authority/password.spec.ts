@@ -1,10 +1,5 @@
 import { seedPolicy } from '../../../test/support/seed-policy';
-import {
-  administratorPasswordRuleOf,
-  passwordFaults,
-  passwordProfileOf,
-  passwordRuleOf,
-} from './password';
+import { administratorPasswordRuleOf, passwordFaults, passwordProfileOf, passwordRuleOf } from './password';
 
 const policy = seedPolicy();
 const withRows = (values: Record<string, number | string>) => ({
@@ -15,9 +10,17 @@ const withRows = (values: Record<string, number | string>) => ({
 describe('a password', () => {
   it.each([
     { why: 'short', password: 'Ab1-', faults: ['不得少于 8 个字符'] },
-    { why: 'of one class', password: 'abcdefghijkl', faults: ['须包含小写字母、大写字母、数字、其他字符中的至少 3 类'] },
+    {
+      why: 'of one class',
+      password: 'abcdefghijkl',
+      faults: ['须包含小写字母、大写字母、数字、其他字符中的至少 3 类'],
+    },
     { why: 'with the login in it', password: 'xLiSi-2026', faults: ['不得包含登录名'] },
-    { why: 'of four characters that look like eight', password: '😀😀😀😀', faults: ['不得少于 8 个字符', '须包含小写字母、大写字母、数字、其他字符中的至少 3 类'] },
+    {
+      why: 'of four characters that look like eight',
+      password: '😀😀😀😀',
+      faults: ['不得少于 8 个字符', '须包含小写字母、大写字母、数字、其他字符中的至少 3 类'],
+    },
     { why: 'good', password: 'Right-Pass-1', faults: [] },
   ])('of anybody that is $why', ({ password, faults }) => {
     expect(passwordFaults(password, 'lisi', passwordRuleOf(policy))).toEqual(faults);

@@ -70,6 +70,27 @@ export const REFUSALS = {
   },
   KEY_REUSED: { status: 422, title: '同一提交编号对应了不同的内容', rule: '一个提交编号只对应一次办理' },
   BULK_NOT_ALLOWED: { status: 422, title: '该事项不得批量办理', rule: '批量办理范围' },
+  ADMINISTRATORS_EXCLUDE: {
+    status: 409,
+    title: '三员岗位互斥，不得兼任',
+    rule: '系统、安全、审计管理员由不同人员担任，且不兼任业务岗位（三员分立）',
+  },
+  OWN_RIGHTS: { status: 403, title: '不得为本人办理此事项', rule: '不得自我授权' },
+  LAST_ADMINISTRATOR: { status: 409, title: '该管理员岗位将无人在任', rule: '三员岗位不得空缺' },
+  POST_ALREADY_HELD: { status: 409, title: '该人员在所列期间已任该岗位', rule: '同一岗位不重复任职' },
+  CREDENTIAL_REQUIRED: { status: 409, title: '该人员没有任该岗位所需的有效证书', rule: '持证上岗' },
+  UNIT_IN_USE: { status: 409, title: '该单位尚不能撤销', rule: '撤销单位前先清理任职、下级单位和待办' },
+  REGISTER_STATE: { status: 409, title: '登记的现状不允许此项办理', rule: '以登记的现状为准' },
+  REGISTER_TAKEN: {
+    status: 409,
+    title: '登记内容与已有登记重复',
+    rule: '登录名、单位编码、信用代码、证书编号不得重复',
+  },
+  SUBJECT_NOT_FOUND: {
+    status: 404,
+    title: '所办理的单位、人员或登记不存在',
+    rule: '以登记的现状为准',
+  },
   VERSION_CONFLICT: { status: 409, title: '案卷已有新的办理，请刷新后再办', rule: '以最新案卷状态为准' },
 } as const satisfies Record<string, { status: number; title: string; rule: string }>;
 

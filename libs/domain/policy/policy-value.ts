@@ -5,7 +5,8 @@ import type { TermUnit } from '../deadline/term';
 export type PolicyJson = Json;
 
 /** Units of policy amounts: those of terms, and counts that are not time. */
-export type PolicyUnit = TermUnit | 'times' | 'persons' | 'items' | 'ratio' | 'CNY' | 'dayOfMonth' | PolicyCount;
+export type PolicyUnit =
+  TermUnit | 'times' | 'persons' | 'items' | 'ratio' | 'CNY' | 'dayOfMonth' | PolicyCount;
 
 /** Units of what a password is measured by, and of its waits. */
 type PolicyCount = 'characters' | 'kinds' | 'minutes';

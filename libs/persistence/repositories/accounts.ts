@@ -72,7 +72,9 @@ export class Accounts {
 
   /** The password before goes into the history, in the same transaction. */
   setPassword(id: string, passwordHash: string, at: Instant, mustChange = false): Promise<void> {
-    return this.source.transaction((manager) => replacePassword(manager, { id, passwordHash, at, mustChange }));
+    return this.source.transaction((manager) =>
+      replacePassword(manager, { id, passwordHash, at, mustChange }),
+    );
   }
 
   /** Hashes of the passwords before the present one, newest first. */
@@ -108,6 +110,12 @@ export async function replacePassword(
     sql`insert into password_history (id, account_id, password_hash, replaced_at)
         select ${newId()}, id, password_hash, ${at}::timestamptz from account where id = ${id}`,
   );
-  const changed = { passwordHash, mustChange, passwordChangedAt: new Date(at), failedCount: 0, lockedUntil: null };
+  const changed = {
+    passwordHash,
+    mustChange,
+    passwordChangedAt: new Date(at),
+    failedCount: 0,
+    lockedUntil: null,
+  };
   await manager.update(AccountEntity, { id }, changed);
 }

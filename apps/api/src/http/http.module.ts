@@ -32,6 +32,14 @@ import { validationPipe } from './validation';
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [AuthRulesReader, NewPasswords, SessionReader, FormRegistry, MayActNames, PermissionCheck, PersonResolver],
+  exports: [
+    AuthRulesReader,
+    NewPasswords,
+    SessionReader,
+    FormRegistry,
+    MayActNames,
+    PermissionCheck,
+    PersonResolver,
+  ],
 })
 export class HttpModule {}

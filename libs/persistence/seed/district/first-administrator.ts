@@ -50,7 +50,8 @@ export async function createFirstAdministrator(
   try {
     const today = dayOf(systemClock.now().getTime());
     const policy =
-      (await new PolicyStore(source).effectiveOn(today)) ?? snapshotOn(SEED_POLICY, today, SEED_POLICY_SET.id);
+      (await new PolicyStore(source).effectiveOn(today)) ??
+      snapshotOn(SEED_POLICY, today, SEED_POLICY_SET.id);
     const faults = faultsOf(wanted, policy);
     if (faults.length > 0) throw new AdministratorRefusedError(faults);
     const passwordHash = await hashPassword(wanted.password);
@@ -105,10 +106,7 @@ async function write(
   return personId;
 }
 
-function faultsOf(
-  { login, name, password }: FirstAdministrator,
-  policy: PolicySnapshot,
-): readonly string[] {
+function faultsOf({ login, name, password }: FirstAdministrator, policy: PolicySnapshot): readonly string[] {
   const faults: string[] = [];
   if (!LOGIN.test(login)) faults.push('登录名须为 3 至 32 位小写字母、数字、点或连字符，并以字母开头。');
   if (name.trim() === '') faults.push('请填写姓名。');

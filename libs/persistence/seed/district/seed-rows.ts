@@ -1,4 +1,4 @@
-import type { Role } from '#domain/authority';
+import type { Role, UnitKind } from '#domain/authority';
 import type { IsoDay } from '#domain/case';
 
 /** What the seed says of a unit; what it leaves out is null or false in the table. */
@@ -14,21 +14,6 @@ export interface UnitSeed {
   readonly excludedNote?: string;
   readonly districtCode: string;
 }
-
-export type UnitKind =
-  | 'superior'
-  | 'government'
-  | 'committee'
-  | 'committeeOffice'
-  | 'bureau'
-  | 'finance'
-  | 'department'
-  | 'subdistrict'
-  | 'agency'
-  | 'enterprise'
-  | 'supervision'
-  | 'expertPool'
-  | 'system';
 
 /** A post of a unit and those who hold it, in order; a post with nobody is a vacancy. */
 export interface PostSeed {

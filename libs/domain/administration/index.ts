@@ -1,0 +1,4 @@
+export * from './acts';
+export * from './credentials';
+export * from './posts';
+export * from './register';
