@@ -44,9 +44,14 @@ const rooms = [
     'What a workflow imports is bundled and replayed: domain, contracts, the SDK’s two packages; even as a type.',
   ),
   nothingBut(
+    'libs/audit',
+    ['^(node:)?[a-z_/]+$'],
+    'The verifier recomputes chains with its own small code: it shares none with what wrote them.',
+  ),
+  nothingBut(
     'apps/audit',
-    [`${NPM}(pg|@types/pg)/`, '^(node:)?[a-z_/]+$'],
-    'The verifier recomputes chains with its own small code.',
+    ['^libs/audit/', `${NPM}(pg|@types/pg)/`, '^(node:)?[a-z_/]+$'],
+    'The command verifies beside the system, and needs nothing of it.',
   ),
   onlyRooms('libs/platform', ['libs/domain', 'libs/contracts'], 'Platform knows no business.'),
   onlyRooms(
@@ -62,7 +67,7 @@ const rooms = [
   ),
   onlyRooms(
     'apps/api',
-    ['libs/(domain|contracts|persistence|platform|documents)'],
+    ['libs/(audit|domain|contracts|persistence|platform|documents)'],
     'The API never imports workflows, activities or another app.',
   ),
   onlyRooms(
@@ -86,7 +91,7 @@ const doors = [
     'A room is entered through its index.',
     { path: '^(libs/[^/]+|workflows|activities|apps/[^/]+)/' },
     {
-      path: '^libs/(contracts|platform|persistence|documents)/',
+      path: '^libs/(audit|contracts|platform|persistence|documents)/',
       pathNot: ['^libs/[^/]+/index\\.ts$', '^$1/'],
     },
   ),

@@ -8,7 +8,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const TESTS = ['test/**/*.{ts,mjs}', '**/*.{spec,fixture}.{ts,tsx}'];
 // Programs that load these files take what they export by default.
 const CONFIGS = ['.config/**', '*.cjs', 'apps/web/*.config.ts', 'test/support/*-{setup,teardown}.ts'];
-// The verifier of the audit chains stands alone: it shares no room, not even for its settings and its words.
+// The verifier of the audit chains stands alone: it shares no room of the system, not even for its settings.
 const ENVIRONMENT_READERS = ['libs/platform/settings*.ts', 'apps/local/**', 'apps/audit/**'];
 
 const environment = [

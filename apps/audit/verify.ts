@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
-import { reportLines, verifyAudit } from './verify-audit';
+import { reportLines, verifyAudit } from '#audit';
 
 const SOUND = 0;
 const FAULTY = 1;

@@ -1,3 +1,28 @@
+export {
+  AdministrationLog,
+  type LogEntry,
+  type LogFilter,
+  type RefusalEntry,
+  type SignInEntry,
+} from './administration/administration-log';
+export { AdministrationBook } from './administration/administration-book';
+export { type CertificateEntry, CredentialRegister } from './administration/credential-register';
+export {
+  type EnterpriseEntry,
+  EnterpriseRegister,
+  type RegisteredEnterprise,
+} from './administration/enterprise-register';
+export type { Change, Operator, Order, Outcome } from './administration/order';
+export { type PersonAccount, PeopleRegister } from './administration/people-register';
+export { PostRegister } from './administration/post-register';
+export {
+  type CertificateRow,
+  type HeldPostRow,
+  StaffLists,
+  type StaffMember,
+} from './administration/staff-lists';
+export { type OverseenSubstitution, SubstitutionOversight } from './administration/substitution-oversight';
+export { type RegisteredUnit, UnitRegister } from './administration/unit-register';
 export { migrate, openDataSource, revertLastMigration } from './data-source';
 export { type AuditFact, AuditTrail } from './ledger/audit-trail';
 export { CaseLedger } from './ledger/case-ledger';

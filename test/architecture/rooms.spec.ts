@@ -48,7 +48,7 @@ class PlantedTree {
       copyFileSync(join(ROOT, file), join(this.root, file));
     }
     symlinkSync(join(ROOT, 'node_modules'), join(this.root, 'node_modules'));
-    for (const room of ['contracts', 'platform', 'persistence', 'documents']) {
+    for (const room of ['audit', 'contracts', 'platform', 'persistence', 'documents']) {
       this.write(`libs/${room}/index.ts`, `export const ${room} = true;\n`);
       this.write(`libs/${room}/inner.ts`, `export const inner = true;\n`);
     }
@@ -238,14 +238,20 @@ const PLANTED: readonly { why: string; file: string; text: string; rule: string 
   },
   {
     why: 'the verifier imports persistence',
-    file: 'apps/audit/a.ts',
+    file: 'libs/audit/a.ts',
     text: value('#persistence'),
-    rule: 'apps-audit-closed',
+    rule: 'libs-audit-closed',
   },
   {
     why: 'the verifier imports a package',
-    file: 'apps/audit/b.ts',
-    text: value('canonicalize'),
+    file: 'libs/audit/b.ts',
+    text: value('pg'),
+    rule: 'libs-audit-closed',
+  },
+  {
+    why: 'the verifier’s command imports persistence',
+    file: 'apps/audit/a.ts',
+    text: value('#persistence'),
     rule: 'apps-audit-closed',
   },
   {
@@ -318,9 +324,9 @@ const ALLOWED: readonly { why: string; file: string; text: string }[] = [
     text: value('../acts/acts.service'),
   },
   {
-    why: 'the verifier imports pg and Node',
+    why: 'the verifier’s command imports the verifier, pg and Node',
     file: 'apps/audit/ok.ts',
-    text: `import { Client } from 'pg';\nimport { createHash } from 'node:crypto';\nexport const ok = [Client, createHash];\n`,
+    text: `import { audit } from '#audit';\nimport { Client } from 'pg';\nimport { createHash } from 'node:crypto';\nexport const ok = [audit, Client, createHash];\n`,
   },
   {
     why: 'the launcher imports platform and persistence',

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
 import type { Batch, RecordReply } from '#domain/case';
+import { verifyAudit } from '#audit';
 import { AuditLog, AuditTrail, HistoryLedger, Refusals } from '#persistence';
-import { verifyAudit } from '../../apps/audit/verify-audit';
 import {
   actor,
   AUDIT_KEY,
@@ -206,7 +206,7 @@ describe('npm run audit:verify', () => {
       ].join('\n');
       execFile(
         process.execPath,
-        ['-e', command],
+        ['--conditions=source', '-e', command],
         { cwd: root, env: { ...process.env, ...env } },
         (error, stdout, stderr) => {
           done({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });

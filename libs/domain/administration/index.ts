@@ -1,4 +1,5 @@
 export * from './acts';
 export * from './credentials';
+export * from './password';
 export * from './posts';
 export * from './register';

@@ -8,7 +8,8 @@ import { row, run, sql } from '../sql/sql';
 import { canonicalText } from './canonical';
 
 /** What a link of a chain tells about. */
-export type AuditKind = 'batch' | 'refusal' | 'read' | 'view' | 'history' | 'signIn' | 'operator';
+export type AuditKind =
+  'batch' | 'refusal' | 'read' | 'view' | 'history' | 'signIn' | 'operator' | 'administration';
 
 /** The chain of everything that belongs to no case. */
 const SYSTEM_CHAIN = 'system';
@@ -105,6 +106,11 @@ export class AuditTrail {
       manager,
       sql`update case_file set audit_seq = ${next.seq}, audit_head = ${next.head}, audit_mac = ${next.mac} where id = ${caseId}`,
     );
+  }
+
+  /** Keyed digest of a text, for what must be recognised again and not be guessed from what is stored. */
+  seal(text: string): string {
+    return createHmac('sha256', this.key).update(`seal\n${text}`).digest('hex');
   }
 
   private macOf(chainId: string, seq: number, head: string): string {

@@ -18,7 +18,7 @@ export class Credentials {
     return rows(
       this.source.manager,
       sql`select person_id as "personId", kind, valid_until as "validUntil", fields from credential
-          where person_id = any(${[...personIds]}) order by person_id, id`,
+          where person_id = any(${[...personIds]}) and revoked_on is null order by person_id, id`,
     );
   }
 }

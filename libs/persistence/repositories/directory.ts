@@ -62,11 +62,11 @@ export class Directory {
     return row(this.source.manager, sql`${UNIT_COLUMNS} where id = ${id}`);
   }
 
-  /** Units of the kinds given, in the order of their codes; those excluded from the district's duties are left out. */
+  /** Units of the kinds given, in the order of their codes; those excluded from the district's duties or closed are left out. */
   units(kinds: readonly string[]): Promise<readonly UnitView[]> {
     return rows(
       this.source.manager,
-      sql`${UNIT_COLUMNS} where kind = any(${[...kinds]}) and not excluded order by code`,
+      sql`${UNIT_COLUMNS} where kind = any(${[...kinds]}) and not excluded and closed_on is null order by code`,
     );
   }
 

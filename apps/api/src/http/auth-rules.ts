@@ -4,7 +4,7 @@ import {
   passwordProfileOf,
   type PasswordRule,
   passwordRuleOf,
-} from '#domain/authority';
+} from '#domain/administration';
 import { dayOf } from '#domain/deadline';
 import { numberOf, type PolicySnapshot } from '#domain/policy';
 import type { Clock } from '#platform';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { passwordFaults } from '#domain/authority';
+import { passwordFaults } from '#domain/administration';
 import { AuthRulesReader } from './auth-rules';
 import { Passwords } from './passwords';
 import { AccountsPort } from './ports';

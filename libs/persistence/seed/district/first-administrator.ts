@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { type AdminRole, administratorPasswordRuleOf, passwordFaults, ROLE_TITLES } from '#domain/authority';
+import { administratorPasswordRuleOf, passwordFaults } from '#domain/administration';
+import { type AdminRole, ROLE_TITLES } from '#domain/authority';
 import type { IsoDay } from '#domain/case';
 import { dayOf } from '#domain/deadline';
 import { type PolicySnapshot, snapshotOn } from '#domain/policy';

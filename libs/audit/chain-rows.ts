@@ -1,4 +1,7 @@
-import type { Client } from 'pg';
+/** A connection to the database that can be asked; the driver's own client is one. */
+export interface Asked {
+  query(text: string, values?: unknown[]): Promise<{ readonly rows: unknown[] }>;
+}
 
 /** A link as it lies in the table. */
 export interface LinkRow {
@@ -32,10 +35,12 @@ export interface ChainRows {
   readonly events: readonly Stored[];
   readonly batches: readonly Stored[];
   readonly refusals: readonly Stored[];
+  /** Acts of the administrators; they belong to the system's chain. */
+  readonly administration: readonly Stored[];
 }
 
 /** Heads of case chains after an id, in order of id. */
-export async function caseHeads(client: Client, after: string, limit: number): Promise<readonly HeadRow[]> {
+export async function caseHeads(client: Asked, after: string, limit: number): Promise<readonly HeadRow[]> {
   const found = await client.query(
     `select id as chain, coalesce(number, id) as title, audit_seq as seq, audit_head as head, audit_mac as mac, version
      from case_file where id > $1 order by id limit $2`,
@@ -44,7 +49,7 @@ export async function caseHeads(client: Client, after: string, limit: number): P
   return found.rows as HeadRow[];
 }
 
-export async function otherHeads(client: Client): Promise<readonly HeadRow[]> {
+export async function otherHeads(client: Asked): Promise<readonly HeadRow[]> {
   const found = await client.query(
     `select id as chain, id as title, seq, head, mac, null::int as version from audit_chain order by id`,
   );
@@ -52,7 +57,7 @@ export async function otherHeads(client: Client): Promise<readonly HeadRow[]> {
 }
 
 /** Chains with links but without the row that keeps their head: the row was removed. */
-export async function orphanChains(client: Client): Promise<readonly string[]> {
+export async function orphanChains(client: Asked): Promise<readonly string[]> {
   const found = await client.query(
     `select distinct chain_id as chain from audit_entry a
      where not exists (select 1 from case_file c where c.id = a.chain_id)
@@ -61,7 +66,7 @@ export async function orphanChains(client: Client): Promise<readonly string[]> {
   return (found.rows as { chain: string }[]).map(({ chain }) => chain);
 }
 
-export async function rowsOf(client: Client, chains: readonly string[]): Promise<ChainRows> {
+export async function rowsOf(client: Asked, chains: readonly string[]): Promise<ChainRows> {
   const links = await client.query(
     `select chain_id as chain, seq, kind, ref, at, canonical, prev_hash as "prevHash", hash
      from audit_entry where chain_id = any($1) order by chain_id, seq`,
@@ -92,5 +97,18 @@ export async function rowsOf(client: Client, chains: readonly string[]): Promise
     events: (events.rows as { at: Date }[]).map((event) => ({ ...event, at: event.at.toISOString() })),
     batches: batches.rows as Stored[],
     refusals: refusals.rows as Stored[],
+    administration: await administrationOf(client, chains),
   };
+}
+
+/** The administrators' log belongs to the chain of everything that belongs to no case. */
+async function administrationOf(client: Asked, chains: readonly string[]): Promise<readonly Stored[]> {
+  const found = await client.query(
+    `select id, act, subject_kind as "subjectKind", subject_id as "subjectId", subject_name as "subjectName",
+            person_id as "personId", person_name as "personName", post_id as "postId", post_title as "postTitle",
+            unit_id as "unitId", unit_name as "unitName", role, "before", "after", reason, request_id as "requestId"
+     from administration_entry where 'system' = any($1)`,
+    [chains],
+  );
+  return found.rows as Stored[];
 }

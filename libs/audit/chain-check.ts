@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ChainRows, HeadRow, LinkRow, Stored } from './chain-rows';
 
+/** The chain of everything that belongs to no case. */
+const SYSTEM_CHAIN = 'system';
 const GENESIS = '0'.repeat(64);
 
 export interface AuditFault {
@@ -80,6 +82,7 @@ function rowFaults(head: HeadRow, links: readonly LinkRow[], rows: ChainRows): r
     ...timelineFaults(head, links, rows),
     ...(head.version === null ? [] : batchFaults(head, batches, rows)),
     ...refusalFaults(links, rows),
+    ...administrationFaults(head, links, rows),
   ];
 }
 
@@ -123,4 +126,20 @@ function refusalFaults(links: readonly LinkRow[], rows: ChainRows): readonly str
       if (found === undefined) return [`第 ${link.seq} 条所记的不予受理记录缺失`];
       return agrees(told, found) ? [] : [`第 ${link.seq} 条所记的不予受理记录被改动`];
     });
+}
+
+/** Every act of an administrator is told by a link of the system's chain, and no other is in the log. */
+function administrationFaults(head: HeadRow, links: readonly LinkRow[], rows: ChainRows): readonly string[] {
+  if (head.chain !== SYSTEM_CHAIN) return [];
+  const stored = new Map(rows.administration.map((entry) => [String(entry['id']), entry]));
+  const faults = links
+    .filter((link) => link.kind === 'administration')
+    .flatMap((link): readonly string[] => {
+      const found = stored.get(link.ref);
+      stored.delete(link.ref);
+      if (found === undefined) return [`第 ${link.seq} 条所记的管理操作缺失`];
+      const told = toldBy(link.canonical).body ?? {};
+      return agrees(told, found) ? [] : [`第 ${link.seq} 条所记的管理操作被改动`];
+    });
+  return [...faults, ...(stored.size > 0 ? [`${stored.size} 条管理操作不在审计链中`] : [])];
 }

@@ -1,6 +1,5 @@
-import type { Client } from 'pg';
 import { type AuditFault, checkChain } from './chain-check';
-import { caseHeads, type HeadRow, orphanChains, otherHeads, rowsOf } from './chain-rows';
+import { type Asked, caseHeads, type HeadRow, orphanChains, otherHeads, rowsOf } from './chain-rows';
 
 /** Chains read at a time: bounded memory whatever the size of the ledger. */
 const PAGE = 200;
@@ -15,7 +14,7 @@ export interface AuditReport {
  * Recomputes every chain from its table. It shares no code with what wrote them, so that one mistake cannot hide in
  * both. The whole check sees one snapshot: batches that are written meanwhile do not disturb it.
  */
-export async function verifyAudit(client: Client, key: string): Promise<AuditReport> {
+export async function verifyAudit(client: Asked, key: string): Promise<AuditReport> {
   await client.query('begin isolation level repeatable read read only');
   try {
     const report = { chains: 0, links: 0, faults: [] as AuditFault[] };

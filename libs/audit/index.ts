@@ -1,0 +1,3 @@
+export { type AuditFault } from './chain-check';
+export { type Asked } from './chain-rows';
+export { type AuditReport, reportLines, verifyAudit } from './verify-audit';
