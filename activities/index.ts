@@ -15,3 +15,5 @@ export { RecordActivitiesHost } from './kernel/record.activities';
 export { RetimeChangeHandler } from './kernel/retime-change.handler';
 export { StartCaseHandler } from './kernel/start-case.handler';
 export { StartHazardHandler } from './imports/start-hazard.handler';
+export { MeetingPackGatherer } from './meeting/meeting-pack.gatherer';
+export { MonthActivitiesHost } from './meeting/month.activities';

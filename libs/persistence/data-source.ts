@@ -1,11 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from './entities/entities';
-import { Initial1767225600000 } from './migrations/1767225600000-initial';
-import { Administration1795000000000 } from './migrations/1795000000000-administration';
-import { RuleBooks1795100000000 } from './migrations/1795100000000-rule-books';
-import { PolicyChanges1795100000001 } from './migrations/1795100000001-policy-changes';
-import { AttachmentCapture1795200000000 } from './migrations/1795200000000-attachment-capture';
-import { SharedViews1795300000000 } from './migrations/1795300000000-shared-views';
+import { MIGRATIONS } from './migrations/migrations';
 import { columnTypes } from './sql/column-types';
 
 /** Names of transactions that hang would block vacuum and every other batch of their case. */
@@ -31,14 +26,7 @@ function dataSourceOptions(
     type: 'postgres',
     url: databaseUrl,
     entities: ENTITIES,
-    migrations: [
-      Initial1767225600000,
-      Administration1795000000000,
-      RuleBooks1795100000000,
-      PolicyChanges1795100000001,
-      AttachmentCapture1795200000000,
-      SharedViews1795300000000,
-    ],
+    migrations: MIGRATIONS,
     migrationsTableName: 'schema_migration',
     synchronize: false,
     migrationsRun: false,

@@ -31,6 +31,12 @@ export { type HistoricalHazard, HistoryLedger } from './ledger/history-ledger';
 export { NOTICE_TOPIC } from './ledger/notice-writer';
 export { taskRowId } from './ledger/task-rows';
 export { Accounts, type AccountView } from './repositories/accounts';
+export {
+  type AssignmentFilter,
+  type AssignmentLoad,
+  type AssignmentRow,
+  Assignments,
+} from './repositories/assignments';
 export { Attachments, type AttachmentView, type CaptureView } from './repositories/attachments';
 export { AuditLog } from './repositories/audit-log';
 export { CalendarStore } from './repositories/calendar-store';
@@ -83,6 +89,7 @@ export { LedgerImports } from './repositories/ledger-imports';
 export { InspectionReports, type ReportDetail, type ReportRow } from './repositories/inspection-reports';
 export { LiveChannel, type LiveSignal } from './repositories/live-channel';
 export { type LiveEvent, LiveEvents } from './repositories/live-events';
+export { type MeetingRow, Meetings, type OpenDecision } from './repositories/meetings';
 export { Notices, type NoticeView } from './repositories/notices';
 export { Outbox, type OutboxMessage } from './repositories/outbox';
 export {

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActsModule } from './features/acts/acts.module';
+import { AssignmentsModule } from './features/assignments/assignments.module';
+import { MeetingsModule } from './features/meetings/meetings.module';
 import { OpeningModule } from './features/acts/opening.module';
 import { AttachmentsModule } from './features/attachments/attachments.module';
 import { CasesModule } from './features/cases/cases.module';
@@ -23,6 +25,8 @@ import { PlatformModule } from './http/platform.module';
 const FEATURES = [
   ActsModule,
   OpeningModule,
+  AssignmentsModule,
+  MeetingsModule,
   AttachmentsModule,
   CasesModule,
   CatalogueModule,

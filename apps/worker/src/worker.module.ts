@@ -7,7 +7,9 @@ import {
   CLOCK,
   DeadlineGatherer,
   GatherActivitiesHost,
+  MeetingPackGatherer,
   METRICS,
+  MonthActivitiesHost,
   NoticeHandler,
   OutboxRelay,
   PublishChangeHandler,
@@ -21,9 +23,12 @@ import {
 import {
   CalendarStore,
   Directory,
+  HazardLedger,
   HistoryLedger,
   Imports,
+  Meetings,
   Outbox,
+  Overview,
   PolicyStore,
   Reconciliation,
   RulePublisher,
@@ -86,12 +91,24 @@ const arrangements: Provider = {
     new ArrangementRefresh(calendars, reconciliation, outbox),
 };
 
+type ReadingStores = [PolicyStore, CalendarStore, Overview, HazardLedger, Meetings, Directory];
+
 /** What cases may ask of the world outside of them. */
 const gathering: Provider = {
   provide: GatherActivitiesHost,
-  inject: [PolicyStore, CalendarStore],
-  useFactory: (policies: PolicyStore, calendars: CalendarStore) =>
-    new GatherActivitiesHost([new DeadlineGatherer(policies, calendars)]),
+  inject: [PolicyStore, CalendarStore, Overview, HazardLedger, Meetings, Directory],
+  useFactory: (...[policies, calendars, overview, hazards, meetings, directory]: ReadingStores) =>
+    new GatherActivitiesHost([
+      new DeadlineGatherer(policies, calendars),
+      new MeetingPackGatherer({ overview, hazards, meetings, directory, clock: systemClock }),
+    ]),
+};
+
+const months: Provider = {
+  provide: MonthActivitiesHost,
+  inject: [Directory, PolicyStore, Outbox],
+  useFactory: (directory: Directory, policies: PolicyStore, outbox: Outbox) =>
+    new MonthActivitiesHost({ directory, policies, outbox, clock: systemClock }),
 };
 
 @Module({})
@@ -112,6 +129,7 @@ export class WorkerModule {
         CaseResolver,
         RecordActivitiesHost,
         gathering,
+        months,
         ReconcileActivitiesHost,
         ActivityRegistry,
         WorkerHost,

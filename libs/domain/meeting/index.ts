@@ -3,4 +3,5 @@ export * from './forms';
 export * from './stages';
 export * from './nodes';
 export * from './guards';
+export * from './month';
 export * from './words';

@@ -46,6 +46,10 @@ import { ImportBatchEntity } from './import-batch.entity';
 import { ImportRowEntity } from './import-row.entity';
 
 /** Every table of the database; the data source and the drift check read this list. */
+import { AssignmentEntity } from './assignment.entity';
+import { MeetingDecisionEntity } from './meeting-decision.entity';
+import { MeetingEntity } from './meeting.entity';
+
 export const ENTITIES = [
   UnitEntity,
   PersonEntity,
@@ -93,4 +97,7 @@ export const ENTITIES = [
   InspectionReportEntity,
   ImportBatchEntity,
   ImportRowEntity,
+  AssignmentEntity,
+  MeetingEntity,
+  MeetingDecisionEntity,
 ];

@@ -1,14 +1,19 @@
+import { AssignmentProjector } from './assignment.projector';
 import { HazardProjector } from './hazard.projector';
+import { MeetingProjector } from './meeting.projector';
 import { PolicyChangeProjector } from './policy-change.projector';
 import type { Projector } from './projector';
 import { ReportProjector } from './report.projector';
 
-const PROJECTORS: ReadonlyMap<string, Projector> = new Map(
-  [new HazardProjector(), new ReportProjector(), new PolicyChangeProjector()].map((one) => [
-    one.process,
-    one,
-  ]),
-);
+const ALL: readonly Projector[] = [
+  new HazardProjector(),
+  new ReportProjector(),
+  new PolicyChangeProjector(),
+  new AssignmentProjector(),
+  new MeetingProjector(),
+];
+
+const PROJECTORS: ReadonlyMap<string, Projector> = new Map(ALL.map((one) => [one.process, one]));
 
 /** @throws Error for a process nobody projects: a defect of the program, told by the activity's failure. */
 export function projectorOf(process: string): Projector {

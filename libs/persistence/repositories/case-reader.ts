@@ -93,7 +93,10 @@ export class CaseReader {
     );
   }
 
-  /** Whether the person has or had a task of the case, a signature in it or a copy: they may read it then. */
+  /**
+   * Whether the person has or had a task of the case, holds a post at which one waits or waited, or has a signature in
+   * it or a copy: they may read it then.
+   */
   async involves(caseId: string, personId: string): Promise<boolean> {
     const found = await row<{ yes: boolean }>(
       this.source.manager,
@@ -101,6 +104,10 @@ export class CaseReader {
                            and (t.holder_person_id = ${personId} or t.delegate_person_id = ${personId}))
               or exists (select 1 from task_signer s join task t on t.id = s.task_row_id
                            where t.case_id = ${caseId} and s.person_id = ${personId})
+              or exists (select 1 from task t join post p on p.unit_id = t.seat_unit_id and p."role" = t.seat_role
+                           join post_holding h on h.post_id = p.id and h.person_id = ${personId}
+                           where t.case_id = ${caseId} and h.from_day <= current_date
+                             and (h.to_day is null or h.to_day >= current_date))
               or exists (select 1 from cc where case_id = ${caseId} and person_id = ${personId})
               or exists (select 1 from case_event where case_id = ${caseId} and person_id = ${personId}) as yes`,
     );

@@ -73,3 +73,17 @@ export function oneOf(column: Sql, values: readonly string[] | undefined): reado
   // For one value an index gives the rows in the order of the list; for an array the planner has to sort.
   return [values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = any(${[...values]})`];
 }
+
+/** Units of a reader's own, whatever part they play; none for a reader who sees by other means. */
+export const unitsOf = (scope: Scope): readonly string[] =>
+  scope.kind === 'units'
+    ? [scope.subdistrict, scope.department, scope.agency, scope.enterprise].flatMap((one) => one ?? [])
+    : [];
+
+/** Rows in which one of the reader's units has a part; for a matter that concerns several units alike. */
+export function partnersFilter(scope: Scope, process: string, column: Sql): Sql {
+  if (scope.kind === 'district') return scope.except?.includes(process) ? FALSE : TRUE;
+  if (scope.kind === 'processes') return scope.processes.includes(process) ? TRUE : FALSE;
+  const units = unitsOf(scope);
+  return units.length > 0 ? sql`${column} && ${[...units]}::text[]` : FALSE;
+}

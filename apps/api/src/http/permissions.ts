@@ -79,6 +79,18 @@ export const PERMISSIONS = {
   'hazard.export': { callers: HAZARD_POSTS, bound: 'scope', title: '导出隐患台账' },
   'report.submit': { callers: AGENCY, bound: 'scope', title: '报送隐患排查报告' },
   'report.read': { callers: HAZARD_POSTS, bound: 'scope', title: '查阅隐患排查报告' },
+  'meeting.read': {
+    callers: [...WATCHERS, 'financeClerk', 'financeHead'],
+    bound: 'scope',
+    title: '查看联席会议',
+  },
+  'meeting.open': { callers: COMMITTEE_OFFICE, bound: 'none', title: '安排联席会议' },
+  'assignment.read': {
+    callers: [...WATCHERS, 'financeClerk', 'financeHead', 'agencyAdmin'],
+    bound: 'scope',
+    title: '查看交办督办',
+  },
+  'assignment.open': { callers: COMMITTEE_OFFICE, bound: 'none', title: '拟制交办督办文件' },
   'import.run': { callers: IMPORTERS, bound: 'scope', title: '导入隐患台账' },
   'import.read': { callers: IMPORTERS, bound: 'scope', title: '查看导入结果' },
   'overview.read': { callers: WATCHERS, bound: 'scope', title: '查看总览' },

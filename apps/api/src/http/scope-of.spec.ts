@@ -28,7 +28,10 @@ describe('what a person may see of cases', () => {
     ['agencyQc', { kind: 'units', agency: ['u-1'] }],
     ['enterpriseHead', { kind: 'units', enterprise: ['u-1'] }],
     ['expert', { kind: 'finder', personId: 'p-li' }],
-    ['financeHead', { kind: 'processes', processes: ['tender', 'contract', 'budget', 'payment', 'award'] }],
+    [
+      'financeHead',
+      { kind: 'processes', processes: ['tender', 'contract', 'budget', 'payment', 'award', 'meeting'] },
+    ],
     ['systemAdmin', { kind: 'none' }],
     ['securityAdmin', { kind: 'none' }],
     ['auditAdmin', { kind: 'none' }],

@@ -18,7 +18,7 @@ const DISTRICT_ROLES: readonly Role[] = [
 
 /** What finance has to do with: procurement and money, and no hazards (CZ). */
 const FINANCE_ROLES: readonly Role[] = ['financeClerk', 'financeHead'];
-const FINANCE_PROCESSES: readonly string[] = ['tender', 'contract', 'budget', 'payment', 'award'];
+const FINANCE_PROCESSES: readonly string[] = ['tender', 'contract', 'budget', 'payment', 'award', 'meeting'];
 
 /** Processes whose records need a grant of their own: nobody else of the district reads them (个人信息保护). */
 const GRANTED: Readonly<Record<string, readonly Role[]>> = {

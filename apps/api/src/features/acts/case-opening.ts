@@ -22,6 +22,8 @@ export interface Opening extends Idempotency {
   readonly actor: Actor;
   readonly facts: JsonObject;
   readonly parentCaseId?: string;
+  /** Fixed where there can be only one such case, e.g. the meeting of a month; made of person and key otherwise. */
+  readonly caseId?: string;
 }
 
 export interface OpenedByPerson {
@@ -42,8 +44,9 @@ export class CaseOpening {
   ) {}
 
   /** @throws Refused KEY_REUSED when the key was used for something else */
-  async open({ process, actor, key, bodyHash, facts, parentCaseId }: Opening): Promise<OpenedByPerson> {
-    const caseId = startedCaseId(process, actor.personId, key);
+  async open(opening: Opening): Promise<OpenedByPerson> {
+    const { process, actor, key, bodyHash, facts, parentCaseId } = opening;
+    const caseId = opening.caseId ?? startedCaseId(process, actor.personId, key);
     if (!(await this.isKnown(actor.personId, { key, bodyHash }))) {
       const policy = await this.policies.snapshotOn(dayOf(this.clock.now().getTime()));
       const command = { key, bodyHash, personId: actor.personId };

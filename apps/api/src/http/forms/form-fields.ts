@@ -250,7 +250,8 @@ export const ColleagueField = (
 /** A table that is filled in row by row. */
 export const RowsField = (label: string, row: () => FormClass, more: FieldMore = {}): PropertyDecorator =>
   applyDecorators(
-    described(label, { kind: 'rows', row }, { type: () => row(), isArray: true }, more),
+    // Written here, so that the document generator knows a late type by the name of its property.
+    described(label, { kind: 'rows', row }, { type: () => [row()] }, more),
     IsArray(),
     ArrayMinSize(1),
     ArrayMaxSize(ROWS_MAX),

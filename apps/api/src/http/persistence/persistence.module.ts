@@ -1,6 +1,7 @@
 import { type FactoryProvider, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import {
   Accounts,
+  Assignments,
   Attachments,
   AuditLog,
   AuditTrail,
@@ -21,6 +22,7 @@ import {
   InspectionReports,
   LedgerImports,
   LiveEvents,
+  Meetings,
   Notices,
   openDataSource,
   Outbox,
@@ -84,7 +86,9 @@ const REPOSITORIES = [
   ...[Credentials, HazardBasis, InspectionReports, PostHolders, StageStays].map((one) =>
     repository<object>(one),
   ),
-  ...[Checklists, HazardCatalogue, RuleChanges, RuleDrafts, TimedTasks].map((one) => repository<object>(one)),
+  ...[Assignments, Checklists, HazardCatalogue, Meetings, RuleChanges, RuleDrafts, TimedTasks].map((one) =>
+    repository<object>(one),
+  ),
   ...[AuditLog, Refusals].map((one) => audited<object>(one)),
 ];
 
