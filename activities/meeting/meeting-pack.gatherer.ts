@@ -52,7 +52,7 @@ export class MeetingPackGatherer implements Gatherer {
       { kind: 'analysis', title: '问题分析', text: '分析隐患治理中存在的问题和原因，研究措施' },
     ];
     // Typed with the domain value the meeting asks for; plain JSON throughout.
-    return { cutOff, figures: { ...figures }, agenda } satisfies MeetingPack as unknown as JsonObject;
+    return { cutOff, figures: { ...figures }, agenda } satisfies MeetingPack;
   }
 
   private async majors(at: Instant): Promise<readonly AgendaLine[]> {

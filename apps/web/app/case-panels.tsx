@@ -1,9 +1,17 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { CasePanelProps } from './feature';
 
-/** What a panel of a process is told: which case it stands in. */
-export interface CasePanelProps {
-  readonly caseId: string;
-}
+type Panel = LazyExoticComponent<ComponentType<CasePanelProps>>;
+
+const assignment = lazy(() =>
+  import('../features/assignments/assignment-panel').then((file) => ({ default: file.AssignmentPanel })),
+);
+const meeting = lazy(() =>
+  import('../features/meetings/meeting-panel').then((file) => ({ default: file.MeetingPanel })),
+);
 
 /** The page of a case shows, between its tasks and its record, what its process alone knows; by process name. */
-export const CASE_PANELS: Readonly<Record<string, LazyExoticComponent<ComponentType<CasePanelProps>>>> = {};
+export const CASE_PANELS: Readonly<Record<string, Panel>> = {
+  assignment,
+  meeting,
+};

@@ -25,3 +25,8 @@ export interface FeatureRoute {
   readonly page: LazyExoticComponent<ComponentType>;
   readonly menu?: MenuEntry;
 }
+
+/** What a panel of a process is told: which case it stands in. */
+export interface CasePanelProps {
+  readonly caseId: string;
+}

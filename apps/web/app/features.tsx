@@ -1,8 +1,10 @@
+import { assignmentRoutes } from '../features/assignments';
 import { caseRoutes } from '../features/case';
 import { enterpriseRoutes } from '../features/enterprise';
 import { importsRoutes } from '../features/imports';
 import { inboxRoutes } from '../features/inbox';
 import { ledgerRoutes } from '../features/ledger';
+import { meetingRoutes } from '../features/meetings';
 import { signInRoutes } from '../features/sign-in';
 import { substitutionRoutes } from '../features/substitution';
 import { wallRoutes } from '../features/wall';
@@ -17,5 +19,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   ...ledgerRoutes,
   ...substitutionRoutes,
   ...wallRoutes,
+  ...meetingRoutes,
+  ...assignmentRoutes,
   ...signInRoutes,
 ];

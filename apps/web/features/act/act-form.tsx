@@ -14,7 +14,7 @@ import { Overtaken } from './overtaken';
 import { useDraft } from './use-draft';
 import { type ActOn, useSubmit } from './use-submit';
 
-const DescribedFields = lazy(() =>
+export const DescribedFields = lazy(() =>
   import('./described-fields').then((module) => ({ default: module.DescribedFields })),
 );
 

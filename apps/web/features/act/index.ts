@@ -9,3 +9,4 @@ export const Motions = lazy(() => import('./motions').then((file) => ({ default:
 export const DeadlineWorking = lazy(() =>
   import('./deadline-working').then((file) => ({ default: file.DeadlineWorking })),
 );
+export const StartCase = lazy(() => import('./start-case').then((file) => ({ default: file.StartCase })));

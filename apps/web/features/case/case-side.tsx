@@ -12,7 +12,6 @@ import { useTerm } from '../../i18n';
 import { Facts } from '../../ui/facts';
 import { Section } from '../../ui/section';
 import { dueOf, minuteOf } from '../../ui/time';
-import { nodeRow } from '#domain/hazard';
 import { DeadlineWorking } from '../act';
 import { Attachments } from './attachments';
 
@@ -22,12 +21,7 @@ export function CaseSide({ page }: { readonly page: CasePageView }) {
   return (
     <div className="case-side">
       {page.hazard && <HazardFacts hazard={page.hazard} />}
-      <Section title={t('caseFile.responsible')}>
-        <Responsible {...(page.responsible ? { responsible: page.responsible } : {})} />
-      </Section>
-      <Section title={t('caseFile.basis')}>
-        <List items={page.legalBasis} empty={t('caseFile.noBasis')} />
-      </Section>
+      {page.hazard && <Answerable page={page} />}
       <Section title={t('caseFile.deadlines')}>
         {page.deadlines.map((deadline) => (
           <Deadline key={`${deadline.taskId}${deadline.dueAt}`} deadline={deadline} />
@@ -46,6 +40,21 @@ export function CaseSide({ page }: { readonly page: CasePageView }) {
       </Section>
       <Comments page={page} />
     </div>
+  );
+}
+
+/** Who answers for a hazard, and by which law. */
+function Answerable({ page }: { readonly page: CasePageView }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Section title={t('caseFile.responsible')}>
+        <Responsible {...(page.responsible ? { responsible: page.responsible } : {})} />
+      </Section>
+      <Section title={t('caseFile.basis')}>
+        <List items={page.legalBasis} empty={t('caseFile.noBasis')} />
+      </Section>
+    </>
   );
 }
 
@@ -103,10 +112,9 @@ function Responsible({ responsible }: { readonly responsible?: ResponsibleView }
 function Deadline({ deadline }: { readonly deadline: CaseDeadlineView }) {
   const { t } = useTranslation();
   const say = useTerm();
-  const title = nodeRow(deadline.taskId)?.title ?? deadline.taskId;
   return (
     <div className="case-deadline">
-      <strong>{say(title)}</strong> {dueOf(deadline.dueAt, deadline.dueDay)}
+      <strong>{say(deadline.nodeTitle)}</strong> {dueOf(deadline.dueAt, deadline.dueDay)}
       {deadline.superseded && <Tag>{t('caseFile.superseded')}</Tag>}
       {deadline.provisional && <Tag>{t('act.provisional')}</Tag>}
       <Suspense>

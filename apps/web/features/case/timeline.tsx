@@ -75,7 +75,9 @@ function Line({
 function Filled({ line }: { readonly line: TimelineLineView }) {
   const { t } = useTranslation();
   const say = useTerm();
-  const rows = formRows(line.form).map(([label, value]) => [t(`forms.label.${label}`), say(value)] as const);
+  const rows = line.rows
+    ? line.rows.map(({ label, value }) => [say(label), say(value)] as const)
+    : formRows(line.form).map(([label, value]) => [t(`forms.label.${label}`), say(value)] as const);
   if (rows.length === 0) return null;
   return (
     <details className="fold">

@@ -1,4 +1,6 @@
 import act from './act.json';
+import assignments from './assignments.json';
+import meetings from './meetings.json';
 import app from './app.json';
 import caseFile from './case-file.json';
 import enterprise from './enterprise.json';
@@ -21,6 +23,8 @@ import wall from './wall.json';
 
 export const en = {
   act,
+  assignments,
+  meetings,
   app,
   caseFile,
   enterprise,

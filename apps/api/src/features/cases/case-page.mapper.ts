@@ -89,8 +89,9 @@ export const responsibleView = ({
   department: responsibleOne(department),
 });
 
-export const deadlineView = (deadline: DeadlineView): CaseDeadlineView => ({
+export const deadlineView = (process: string, deadline: DeadlineView): CaseDeadlineView => ({
   taskId: deadline.taskId,
+  nodeTitle: nodeTitle(process, deadline.taskId),
   dueAt: deadline.dueAt,
   dueDay: deadline.dueDay,
   provisional: deadline.provisional,

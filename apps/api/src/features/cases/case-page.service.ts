@@ -55,7 +55,7 @@ export class CasePageService {
       openTasks: open.map(openTaskView),
       ...given('responsible', responsible && responsibleView(responsible)),
       legalBasis: [...new Set([...basis, ...basisIn(events)])],
-      deadlines: deadlines.map(deadlineView),
+      deadlines: deadlines.map((deadline) => deadlineView(head.process, deadline)),
       documents: documentsIn(head.process, events),
       attachments: files.map(attachmentView),
       comments: remarks.map(commentView),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReader } from '#persistence';
+import { FormRegistry } from '../../http/forms/form-registry';
 import { mayCall } from '../../http/permissions';
 import { activePosts, type Identity } from '../../http/request';
 import type { OpenedCase } from './case-access';
@@ -11,7 +12,10 @@ const REFUSALS_MAX = 500;
 /** The record of a case, page by page. */
 @Injectable()
 export class CaseTimelineService {
-  constructor(private readonly cases: CaseReader) {}
+  constructor(
+    private readonly cases: CaseReader,
+    private readonly forms: FormRegistry,
+  ) {}
 
   async page(
     identity: Identity,
@@ -24,7 +28,7 @@ export class CaseTimelineService {
       this.refusals(identity, { head, scope }),
     ]);
     const isLast = found.length <= limit;
-    const events = found.slice(0, limit).map((event) => eventLine(head.process, event));
+    const events = found.slice(0, limit).map((event) => eventLine(head.process, event, this.forms));
     const items = merged(events, refusals, { since: before[0]?.at, isLast });
     const next = isLast ? undefined : events.at(-1)?.seq;
     return { items, ...(next === undefined ? {} : { next }) };

@@ -1,11 +1,15 @@
 import type { TimelineEvent, TimelineRefusal } from '#persistence';
 import { REFUSALS, type RefusalCode } from '#domain/case';
 import { given } from './case-page.mapper';
-import { actTitle, nodeTitle } from '#domain/process';
+import { actTitle, actWords, nodeTitle } from '#domain/process';
+import { CASE_NODE } from '../../http/forms/form';
+import type { FormRegistry } from '../../http/forms/form-registry';
+import { formRowsOf } from '../../http/forms/form-rows';
 import { eventTitle, kindTitle } from './case-words';
 import type { EvidenceView, TimelineLineView } from './dto/timeline.view';
 
-export const eventLine = (process: string, event: TimelineEvent): TimelineLineView => ({
+export const eventLine = (process: string, event: TimelineEvent, forms: FormRegistry): TimelineLineView => ({
+  ...rowsIn(process, event, forms),
   seq: event.seq,
   at: event.at,
   kind: event.kind,
@@ -22,6 +26,18 @@ export const eventLine = (process: string, event: TimelineEvent): TimelineLineVi
   ...given('evidence', event.evidence as unknown as readonly EvidenceView[] | null),
   ...given('detail', event.detail),
 });
+
+/** What was filled in, where the form of the act says how to read it. */
+function rowsIn(
+  process: string,
+  { kind, node, name, form }: TimelineEvent,
+  forms: FormRegistry,
+): Pick<TimelineLineView, 'rows'> {
+  if (form === null || name === null) return {};
+  const at = kind === 'motion' ? CASE_NODE : (node ?? CASE_NODE);
+  const entry = actWords(process, at, name) && forms.for(process, at, name);
+  return entry ? { rows: formRowsOf(entry.form, form) } : {};
+}
 
 const REFUSED = { kind: 'refused', kindTitle: '未准许的办理' } as const;
 

@@ -62,6 +62,9 @@ export class CaseDeadlineView {
   @Field('待办', { example: 'classify.1' })
   readonly taskId: string;
 
+  @Field('环节', { example: '分类定级' })
+  readonly nodeTitle: string;
+
   @Field('到期时间', { format: 'date-time' })
   readonly dueAt: string;
 

@@ -32,6 +32,14 @@ export class EvidenceView {
   readonly purpose: string;
 }
 
+class FormRowView {
+  @Field('名称')
+  readonly label: string;
+
+  @Field('内容')
+  readonly value: string;
+}
+
 /** A line of the record: who, in which post, when, opinion, evidence. */
 export class TimelineLineView {
   @OptionalField('序号', { description: '未准许的办理没有序号' })
@@ -66,6 +74,9 @@ export class TimelineLineView {
 
   @OptionalField('意见')
   readonly opinion?: string;
+
+  @OptionalField('填写内容', { type: [FormRowView], description: '自述的表单；没有时由页面解读表单' })
+  readonly rows?: readonly FormRowView[];
 
   @OptionalField('表单', { type: 'object', additionalProperties: true })
   readonly form?: object;
