@@ -3,7 +3,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AttachmentsAddData, AttachmentsAddErrors, AttachmentsAddResponses, AttachmentsOpenData, AttachmentsOpenErrors, AttachmentsOpenResponses, AttachmentsPreviewData, AttachmentsPreviewErrors, AttachmentsPreviewResponses, AttachmentsThumbnailData, AttachmentsThumbnailErrors, AttachmentsThumbnailResponses, CasesEventsData, CasesEventsErrors, CasesEventsResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesPutData, CasesPutErrors, CasesPutResponses, CatalogueCatalogueData, CatalogueCatalogueErrors, CatalogueCatalogueResponses, CatalogueChecklistsData, CatalogueChecklistsErrors, CatalogueChecklistsResponses, DirectoryAddData, DirectoryAddErrors, DirectoryAddResponses, DirectoryEnterprisesData, DirectoryEnterprisesErrors, DirectoryEnterprisesResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DirectoryPersonsData, DirectoryPersonsErrors, DirectoryPersonsResponses, DirectoryRevokeData, DirectoryRevokeErrors, DirectoryRevokeResponses, DirectoryUnitsData, DirectoryUnitsErrors, DirectoryUnitsResponses, EventsStreamData, EventsStreamErrors, EventsStreamResponse, EventsStreamResponses, HazardsExportData, HazardsExportErrors, HazardsExportResponses, HazardsFacetsData, HazardsFacetsErrors, HazardsFacetsResponses, HazardsListData, HazardsListErrors, HazardsListResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ImportsCommitData, ImportsCommitErrors, ImportsCommitResponses, ImportsProgressData, ImportsProgressErrors, ImportsProgressResponses, ImportsReadData, ImportsReadErrors, ImportsReadResponses, ImportsRemapData, ImportsRemapErrors, ImportsRemapResponses, ImportsResultData, ImportsResultErrors, ImportsResultResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, NoticesCountsData, NoticesCountsErrors, NoticesCountsResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesReadData, NoticesReadErrors, NoticesReadResponses, OverviewReadData, OverviewReadErrors, OverviewReadResponses, PolicyBookData, PolicyBookErrors, PolicyBookResponses, PolicyHistoryData, PolicyHistoryErrors, PolicyHistoryResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyYearData, PolicyYearErrors, PolicyYearResponses, PolicyYearsData, PolicyYearsErrors, PolicyYearsResponses, ReportsByIdData, ReportsByIdErrors, ReportsByIdResponses, ReportsListData, ReportsListErrors, ReportsListResponses, ReportsSubmitData, ReportsSubmitErrors, ReportsSubmitResponses, RuleChangesByIdData, RuleChangesByIdErrors, RuleChangesByIdResponses, RuleChangesListData, RuleChangesListErrors, RuleChangesListResponses, RuleChangesOpenData, RuleChangesOpenErrors, RuleChangesOpenResponses, RuleChangesPreviewData, RuleChangesPreviewErrors, RuleChangesPreviewResponses, RuleChangesRedraftData, RuleChangesRedraftErrors, RuleChangesRedraftResponses, SessionChangePasswordData, SessionChangePasswordErrors, SessionChangePasswordResponses, SessionEnterAsData, SessionEnterAsErrors, SessionEnterAsResponses, SessionPersonasData, SessionPersonasErrors, SessionPersonasResponses, SessionReadData, SessionReadErrors, SessionReadResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, TaskActsActData, TaskActsActErrors, TaskActsActResponses, TaskActsDecideAllData, TaskActsDecideAllErrors, TaskActsDecideAllResponses, TaskDeskCommentData, TaskDeskCommentErrors, TaskDeskCommentResponses, TaskDeskDraftData, TaskDeskDraftErrors, TaskDeskDraftResponses, TaskDeskDropDraftData, TaskDeskDropDraftErrors, TaskDeskDropDraftResponses, TaskDeskReadData, TaskDeskReadErrors, TaskDeskReadResponses, TaskDeskSaveDraftData, TaskDeskSaveDraftErrors, TaskDeskSaveDraftResponses, TasksCountsData, TasksCountsErrors, TasksCountsResponses, TasksListData, TasksListErrors, TasksListResponses, TasksPageData, TasksPageErrors, TasksPageResponses, ViewsKeepData, ViewsKeepErrors, ViewsKeepResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsRemoveData, ViewsRemoveErrors, ViewsRemoveResponses } from './types.gen';
+import type { AssignmentsDetailData, AssignmentsDetailErrors, AssignmentsDetailResponses, AssignmentsListData, AssignmentsListErrors, AssignmentsListResponses, AssignmentsLoadsData, AssignmentsLoadsErrors, AssignmentsLoadsResponses, AssignmentsOpenData, AssignmentsOpenErrors, AssignmentsOpenResponses, AttachmentsAddData, AttachmentsAddErrors, AttachmentsAddResponses, AttachmentsOpenData, AttachmentsOpenErrors, AttachmentsOpenResponses, AttachmentsPreviewData, AttachmentsPreviewErrors, AttachmentsPreviewResponses, AttachmentsThumbnailData, AttachmentsThumbnailErrors, AttachmentsThumbnailResponses, CasesEventsData, CasesEventsErrors, CasesEventsResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesPutData, CasesPutErrors, CasesPutResponses, CatalogueCatalogueData, CatalogueCatalogueErrors, CatalogueCatalogueResponses, CatalogueChecklistsData, CatalogueChecklistsErrors, CatalogueChecklistsResponses, DirectoryAddData, DirectoryAddErrors, DirectoryAddResponses, DirectoryEnterprisesData, DirectoryEnterprisesErrors, DirectoryEnterprisesResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DirectoryPersonsData, DirectoryPersonsErrors, DirectoryPersonsResponses, DirectoryRevokeData, DirectoryRevokeErrors, DirectoryRevokeResponses, DirectoryUnitsData, DirectoryUnitsErrors, DirectoryUnitsResponses, EventsStreamData, EventsStreamErrors, EventsStreamResponse, EventsStreamResponses, HazardsExportData, HazardsExportErrors, HazardsExportResponses, HazardsFacetsData, HazardsFacetsErrors, HazardsFacetsResponses, HazardsListData, HazardsListErrors, HazardsListResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ImportsCommitData, ImportsCommitErrors, ImportsCommitResponses, ImportsProgressData, ImportsProgressErrors, ImportsProgressResponses, ImportsReadData, ImportsReadErrors, ImportsReadResponses, ImportsRemapData, ImportsRemapErrors, ImportsRemapResponses, ImportsResultData, ImportsResultErrors, ImportsResultResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, MeetingsDetailData, MeetingsDetailErrors, MeetingsDetailResponses, MeetingsListData, MeetingsListErrors, MeetingsListResponses, MeetingsOpenData, MeetingsOpenErrors, MeetingsOpenResponses, NoticesCountsData, NoticesCountsErrors, NoticesCountsResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesReadData, NoticesReadErrors, NoticesReadResponses, OverviewReadData, OverviewReadErrors, OverviewReadResponses, PolicyBookData, PolicyBookErrors, PolicyBookResponses, PolicyHistoryData, PolicyHistoryErrors, PolicyHistoryResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyYearData, PolicyYearErrors, PolicyYearResponses, PolicyYearsData, PolicyYearsErrors, PolicyYearsResponses, ReportsByIdData, ReportsByIdErrors, ReportsByIdResponses, ReportsListData, ReportsListErrors, ReportsListResponses, ReportsSubmitData, ReportsSubmitErrors, ReportsSubmitResponses, RuleChangesByIdData, RuleChangesByIdErrors, RuleChangesByIdResponses, RuleChangesListData, RuleChangesListErrors, RuleChangesListResponses, RuleChangesOpenData, RuleChangesOpenErrors, RuleChangesOpenResponses, RuleChangesPreviewData, RuleChangesPreviewErrors, RuleChangesPreviewResponses, RuleChangesRedraftData, RuleChangesRedraftErrors, RuleChangesRedraftResponses, SessionChangePasswordData, SessionChangePasswordErrors, SessionChangePasswordResponses, SessionEnterAsData, SessionEnterAsErrors, SessionEnterAsResponses, SessionPersonasData, SessionPersonasErrors, SessionPersonasResponses, SessionReadData, SessionReadErrors, SessionReadResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, TaskActsActData, TaskActsActErrors, TaskActsActResponses, TaskActsDecideAllData, TaskActsDecideAllErrors, TaskActsDecideAllResponses, TaskDeskCommentData, TaskDeskCommentErrors, TaskDeskCommentResponses, TaskDeskDraftData, TaskDeskDraftErrors, TaskDeskDraftResponses, TaskDeskDropDraftData, TaskDeskDropDraftErrors, TaskDeskDropDraftResponses, TaskDeskReadData, TaskDeskReadErrors, TaskDeskReadResponses, TaskDeskSaveDraftData, TaskDeskSaveDraftErrors, TaskDeskSaveDraftResponses, TasksCountsData, TasksCountsErrors, TasksCountsResponses, TasksListData, TasksListErrors, TasksListResponses, TasksPageData, TasksPageErrors, TasksPageResponses, ViewsKeepData, ViewsKeepErrors, ViewsKeepResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsRemoveData, ViewsRemoveErrors, ViewsRemoveResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,6 +18,33 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
+
+/**
+ * 查看交办督办
+ */
+export const assignmentsList = <ThrowOnError extends boolean = false>(options?: Options<AssignmentsListData, ThrowOnError>) => (options?.client ?? client).get<AssignmentsListResponses, AssignmentsListErrors, ThrowOnError>({ url: '/api/assignments', ...options });
+
+/**
+ * 拟制交办督办文件
+ */
+export const assignmentsOpen = <ThrowOnError extends boolean = false>(options: Options<AssignmentsOpenData, ThrowOnError>) => (options.client ?? client).post<AssignmentsOpenResponses, AssignmentsOpenErrors, ThrowOnError>({
+    url: '/api/assignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看交办督办
+ */
+export const assignmentsLoads = <ThrowOnError extends boolean = false>(options?: Options<AssignmentsLoadsData, ThrowOnError>) => (options?.client ?? client).get<AssignmentsLoadsResponses, AssignmentsLoadsErrors, ThrowOnError>({ url: '/api/assignments/loads', ...options });
+
+/**
+ * 查看交办督办
+ */
+export const assignmentsDetail = <ThrowOnError extends boolean = false>(options: Options<AssignmentsDetailData, ThrowOnError>) => (options.client ?? client).get<AssignmentsDetailResponses, AssignmentsDetailErrors, ThrowOnError>({ url: '/api/assignments/{id}', ...options });
 
 /**
  * 上传附件
@@ -218,6 +245,28 @@ export const importsResult = <ThrowOnError extends boolean = false>(options: Opt
  * 查看导入结果
  */
 export const importsRows = <ThrowOnError extends boolean = false>(options: Options<ImportsRowsData, ThrowOnError>) => (options.client ?? client).get<ImportsRowsResponses, ImportsRowsErrors, ThrowOnError>({ url: '/api/imports/{id}/rows', ...options });
+
+/**
+ * 查看联席会议
+ */
+export const meetingsList = <ThrowOnError extends boolean = false>(options?: Options<MeetingsListData, ThrowOnError>) => (options?.client ?? client).get<MeetingsListResponses, MeetingsListErrors, ThrowOnError>({ url: '/api/meetings', ...options });
+
+/**
+ * 安排联席会议
+ */
+export const meetingsOpen = <ThrowOnError extends boolean = false>(options: Options<MeetingsOpenData, ThrowOnError>) => (options.client ?? client).post<MeetingsOpenResponses, MeetingsOpenErrors, ThrowOnError>({
+    url: '/api/meetings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看联席会议
+ */
+export const meetingsDetail = <ThrowOnError extends boolean = false>(options: Options<MeetingsDetailData, ThrowOnError>) => (options.client ?? client).get<MeetingsDetailResponses, MeetingsDetailErrors, ThrowOnError>({ url: '/api/meetings/{id}', ...options });
 
 /**
  * 查看本人通知

@@ -17,7 +17,7 @@ export type ActBody = {
     /**
      * 表单
      */
-    form?: AddSignerForm | ApplyResumeDto | ApproveChangeDto | CcForm | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneReviewDto | CorrectReportDto | DecideListingDto | DelegateForm | DropSignerForm | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | InterviewRecordDto | IssueNoticeDto | NoFieldsForm | ObjectDto | OrderMeasureDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RejectDto | RelevelDto | RequestExtensionDto | ResubmitChangeDto | ReturnForm | ReviewOpinionDto | SecondOpinionDto | SignForm | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto;
+    form?: AddSignerForm | ApplyResumeDto | ApproveChangeDto | AssignmentExtensionDto | AssignmentFeedbackDto | AssignmentRecheckDto | CcForm | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneMeetingDto | ConveneReviewDto | CorrectReportDto | DecideListingDto | DelegateForm | DropSignerForm | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | HoldInterviewDto | HoldMeetingDto | InterviewRecordDto | IssueAssignmentDto | IssueMeetingMinutesDto | IssueNoticeDto | MeetingMinutesDto | MeetingPackDto | MemberReportDto | NoFieldsForm | ObjectDto | OrderMeasureDto | PostponeMeetingDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RedraftAssignmentDto | RejectDto | RelevelDto | RequestExtensionDto | ResubmitChangeDto | ReturnForm | ReviewOpinionDto | SecondOpinionDto | SignForm | SkipMeetingDto | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto | WithdrawAssignmentDto;
     /**
      * 意见或理由
      */
@@ -64,6 +64,270 @@ export type ApproveChangeDto = {
      * 在办案卷的相应期限同样按新值重新计时
      */
     retimeOpen?: boolean;
+};
+
+export type AssignmentBody = {
+    /**
+     * 办理期限
+     */
+    dueOn: string;
+    /**
+     * 种类
+     */
+    kind: 'order' | 'supervision' | 'reminder' | 'interview';
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 所涉案卷
+     */
+    subjects: Array<AssignmentSubjectBody>;
+    /**
+     * 协办单位
+     */
+    supports: Array<string>;
+    /**
+     * 正文
+     */
+    text: string;
+    /**
+     * 标题
+     */
+    title: string;
+};
+
+export type AssignmentDetailView = {
+    /**
+     * 督办颜色
+     */
+    colour: 'green' | 'yellow' | 'red';
+    /**
+     * 颜色说明
+     */
+    colourWords: string;
+    /**
+     * 发文字号
+     */
+    documentNo?: string;
+    /**
+     * 办理期限
+     */
+    dueOn: string;
+    /**
+     * 反馈
+     */
+    feedback: Array<AssignmentFeedbackView>;
+    /**
+     * 约谈记录
+     */
+    interview?: string;
+    /**
+     * 种类
+     */
+    kind: string;
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 来自会议
+     */
+    meetingCaseId?: string;
+    /**
+     * 复核
+     */
+    rechecks: Array<AssignmentRecheckView>;
+    /**
+     * 签收
+     */
+    signedFor: Array<string>;
+    /**
+     * 所涉案卷
+     */
+    subjects: Array<AssignmentSubjectView>;
+    /**
+     * 协办单位
+     */
+    supports: Array<string>;
+    /**
+     * 正文
+     */
+    text: string;
+};
+
+export type AssignmentExtensionDto = {
+    /**
+     * 延期理由
+     */
+    reason: string;
+    /**
+     * 延期至
+     */
+    to: string;
+};
+
+export type AssignmentFeedbackDto = {
+    /**
+     * 办理情况
+     */
+    text: string;
+};
+
+export type AssignmentFeedbackView = {
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 第几轮
+     */
+    round: number;
+    /**
+     * 情况
+     */
+    text: string;
+    /**
+     * 单位
+     */
+    unit: string;
+};
+
+export type AssignmentItemView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 督办颜色
+     */
+    colour: 'green' | 'yellow' | 'red';
+    /**
+     * 颜色说明
+     */
+    colourWords: string;
+    /**
+     * 发文字号
+     */
+    documentNo?: string;
+    /**
+     * 办理期限
+     */
+    dueOn: string;
+    /**
+     * 种类
+     */
+    kind: string;
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 编号
+     */
+    number?: string;
+    /**
+     * 未办结
+     */
+    open: boolean;
+    /**
+     * 发起时间
+     */
+    openedAt: string;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 协办单位
+     */
+    supports: Array<string>;
+    /**
+     * 标题
+     */
+    title: string;
+};
+
+export type AssignmentLoadView = {
+    /**
+     * 绿色
+     */
+    green: number;
+    /**
+     * 红色
+     */
+    red: number;
+    /**
+     * 单位
+     */
+    unitId: string;
+    /**
+     * 名称
+     */
+    unitName: string;
+    /**
+     * 黄色
+     */
+    yellow: number;
+};
+
+export type AssignmentPageView = {
+    /**
+     * 条目
+     */
+    items: Array<AssignmentItemView>;
+    /**
+     * 下一页
+     */
+    next?: string;
+};
+
+export type AssignmentRecheckDto = {
+    /**
+     * 重新办理期限
+     */
+    dueOn?: string;
+    /**
+     * 复核意见
+     */
+    finding: string;
+};
+
+export type AssignmentRecheckView = {
+    /**
+     * 通过
+     */
+    accepted: boolean;
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 意见
+     */
+    finding: string;
+    /**
+     * 第几轮
+     */
+    round: number;
+};
+
+export type AssignmentSubjectBody = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+};
+
+export type AssignmentSubjectView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 标题
+     */
+    title: string;
 };
 
 export type AttachmentInCaseView = {
@@ -324,6 +588,10 @@ export type CaseDeadlineView = {
      * 到期日
      */
     dueDay: string;
+    /**
+     * 环节
+     */
+    nodeTitle: string;
     /**
      * 暂定
      */
@@ -992,6 +1260,21 @@ export type CommentStoredView = {
     text: string;
 };
 
+export type ConveneMeetingDto = {
+    /**
+     * 会议日期
+     */
+    meetsOn: string;
+    /**
+     * 会议地点
+     */
+    place: string;
+    /**
+     * 议题和材料要求
+     */
+    topics?: string;
+};
+
 export type ConveneReviewDto = {
     /**
      * 复查地点
@@ -1374,6 +1657,17 @@ export type FormFieldView = {
     unitKinds?: Array<string>;
 };
 
+export type FormRowView = {
+    /**
+     * 名称
+     */
+    label: string;
+    /**
+     * 内容
+     */
+    value: string;
+};
+
 export type FunnelView = {
     /**
      * 台账查询条件
@@ -1662,6 +1956,28 @@ export type HazardView = {
      * 属地
      */
     subdistrictName: string;
+};
+
+export type HoldInterviewDto = {
+    /**
+     * 约谈记录
+     */
+    record: string;
+};
+
+export type HoldMeetingDto = {
+    /**
+     * 问题分析
+     */
+    analysis: string;
+    /**
+     * 到会情况
+     */
+    attendance: Array<MeetingAttendanceDto>;
+    /**
+     * 议定事项
+     */
+    decisions?: Array<MeetingDecisionDto>;
 };
 
 export type ImportCountsView = {
@@ -2026,6 +2342,20 @@ export type InterviewRecordDto = {
     record: string;
 };
 
+export type IssueAssignmentDto = {
+    /**
+     * 发文字号
+     */
+    documentNo: string;
+};
+
+export type IssueMeetingMinutesDto = {
+    /**
+     * 纪要文号
+     */
+    number: string;
+};
+
 export type IssueNoticeDto = {
     /**
      * 告知书文号
@@ -2149,6 +2479,326 @@ export type MayActNamesView = {
      * 单位
      */
     unit?: string;
+};
+
+export type MeetingAgendaLineDto = {
+    /**
+     * 内容
+     */
+    text: string;
+    /**
+     * 议题
+     */
+    title: string;
+};
+
+export type MeetingAgendaLineView = {
+    /**
+     * 案卷
+     */
+    caseId?: string;
+    /**
+     * 种类
+     */
+    kind: string;
+    /**
+     * 内容
+     */
+    text: string;
+    /**
+     * 标题
+     */
+    title: string;
+};
+
+export type MeetingAttendanceDto = {
+    /**
+     * 到会人员
+     */
+    name: string;
+    /**
+     * 到会情况
+     */
+    presence: 'present' | 'proxy' | 'absent';
+    /**
+     * 代表或缺席理由
+     */
+    reason?: string;
+    /**
+     * 成员单位
+     */
+    unitId: string;
+};
+
+export type MeetingBody = {
+    /**
+     * 种类
+     */
+    kind: 'regular' | 'extra';
+    /**
+     * 月份
+     */
+    month: string;
+    /**
+     * 专题会名称
+     */
+    title?: string;
+};
+
+export type MeetingDecisionDto = {
+    /**
+     * 完成期限
+     */
+    dueOn: string;
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 协办单位
+     */
+    supports?: Array<string>;
+    /**
+     * 议定事项
+     */
+    text: string;
+};
+
+export type MeetingDecisionView = {
+    /**
+     * 交办单
+     */
+    assignmentCaseId?: string;
+    /**
+     * 落实时间
+     */
+    doneAt?: string;
+    /**
+     * 期限
+     */
+    dueOn: string;
+    /**
+     * 主办单位
+     */
+    lead: string;
+    /**
+     * 序号
+     */
+    no: number;
+    /**
+     * 协办单位
+     */
+    supports: Array<string>;
+    /**
+     * 事项
+     */
+    text: string;
+};
+
+export type MeetingDetailView = {
+    /**
+     * 议程
+     */
+    agenda: Array<MeetingAgendaLineView>;
+    /**
+     * 问题分析
+     */
+    analysis?: string;
+    /**
+     * 数据截止时间
+     */
+    cutOff?: string;
+    /**
+     * 议定事项
+     */
+    decisions: Array<MeetingDecisionView>;
+    /**
+     * 数据
+     */
+    figures: Array<MeetingFigureView>;
+    /**
+     * 会议日期
+     */
+    meetsOn?: string;
+    /**
+     * 成员单位
+     */
+    members: Array<MeetingMemberView>;
+    /**
+     * 纪要
+     */
+    minutes?: string;
+    /**
+     * 月份
+     */
+    month: string;
+    /**
+     * 地点
+     */
+    place?: string;
+    /**
+     * 汇报截止
+     */
+    reportsDueOn?: string;
+    /**
+     * 不召开的理由
+     */
+    skipped?: string;
+    /**
+     * 议题和材料要求
+     */
+    topics?: string;
+};
+
+export type MeetingFigureView = {
+    /**
+     * 指标
+     */
+    title: string;
+    /**
+     * 数值
+     */
+    value: number;
+};
+
+export type MeetingItemView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 议定事项
+     */
+    decisions: number;
+    /**
+     * 未落实
+     */
+    decisionsOpen: number;
+    /**
+     * 召开时间
+     */
+    heldAt?: string;
+    /**
+     * 种类
+     */
+    kind: string;
+    /**
+     * 最迟召开日
+     */
+    latestOn: string;
+    /**
+     * 会议日期
+     */
+    meetsOn?: string;
+    /**
+     * 纪要文号
+     */
+    minutesNumber?: string;
+    /**
+     * 月份
+     */
+    month: string;
+    /**
+     * 编号
+     */
+    number?: string;
+    /**
+     * 未结束
+     */
+    open: boolean;
+    /**
+     * 地点
+     */
+    place?: string;
+    /**
+     * 阶段
+     */
+    stage: string;
+    /**
+     * 会议名称
+     */
+    title: string;
+};
+
+export type MeetingMemberView = {
+    /**
+     * 逾期报送
+     */
+    late?: boolean;
+    /**
+     * 到会人员
+     */
+    name?: string;
+    /**
+     * 未销号（报送时）
+     */
+    open?: number;
+    /**
+     * 逾期（报送时）
+     */
+    overdue?: number;
+    /**
+     * 到会情况
+     */
+    presence?: string;
+    /**
+     * 存在问题和建议
+     */
+    problems?: string;
+    /**
+     * 理由
+     */
+    reason?: string;
+    /**
+     * 汇报
+     *
+     * 督导工作情况
+     */
+    report?: string;
+    /**
+     * 已签收
+     */
+    signedFor: boolean;
+    /**
+     * 单位
+     */
+    unit: string;
+};
+
+export type MeetingMinutesDto = {
+    /**
+     * 纪要正文
+     */
+    text: string;
+};
+
+export type MeetingPackDto = {
+    /**
+     * 补充议题
+     */
+    extra?: Array<MeetingAgendaLineDto>;
+};
+
+export type MeetingPageView = {
+    /**
+     * 条目
+     */
+    items: Array<MeetingItemView>;
+    /**
+     * 下一页
+     */
+    next?: string;
+};
+
+export type MemberReportDto = {
+    /**
+     * 存在问题和建议
+     */
+    problems: string;
+    /**
+     * 督导工作情况
+     */
+    text: string;
 };
 
 export type MotionView = {
@@ -2366,6 +3016,20 @@ export type OpenTaskView = {
      * 承办岗位
      */
     seat: string;
+};
+
+export type OpenedAssignmentView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
+};
+
+export type OpenedMeetingView = {
+    /**
+     * 案卷
+     */
+    caseId: string;
 };
 
 export type OpenedTaskView = {
@@ -2691,6 +3355,21 @@ export type PolicyVersionView = {
     title: string;
 };
 
+export type PostponeMeetingDto = {
+    /**
+     * 新会议日期
+     */
+    meetsOn: string;
+    /**
+     * 会议地点
+     */
+    place: string;
+    /**
+     * 改期理由
+     */
+    reason: string;
+};
+
 export type ProblemCode = 'ADMINISTRATORS_EXCLUDE' | 'BODY_MALFORMED' | 'BULK_NOT_ALLOWED' | 'CASE_ENDED' | 'CASE_NOT_FOUND' | 'CONFLICT' | 'CREDENTIAL_REQUIRED' | 'CSRF_REJECTED' | 'DUE_DAY_ILLEGAL' | 'ENFORCEMENT_NOT_MET' | 'EVIDENCE_REQUIRED' | 'FORM_INVALID' | 'HAZARD_NOT_ELIMINATED' | 'HOPS_EXCEEDED' | 'INTERNAL' | 'KEY_MALFORMED' | 'KEY_REQUIRED' | 'KEY_REUSED' | 'LAST_ADMINISTRATOR' | 'LEVEL_NOT_ALLOWED' | 'LIMIT_REACHED' | 'MEDIA_UNSUPPORTED' | 'METHOD_NOT_ALLOWED' | 'MOTION_NOT_ALLOWED' | 'MOTION_PENDING' | 'NON_DELEGABLE' | 'NOTHING_TO_TAKE_BACK' | 'NOT_ASSIGNED' | 'NOT_FOUND' | 'NOT_IN_SEAT' | 'NOT_SIGNED_IN' | 'OPINION_REQUIRED' | 'OWN_RIGHTS' | 'PASSWORD_CHANGE_REQUIRED' | 'PASSWORD_UNFIT' | 'PERMISSION_DENIED' | 'POST_ALREADY_HELD' | 'POST_NOT_HELD' | 'REGISTER_STATE' | 'REGISTER_TAKEN' | 'REQUEST_INVALID' | 'RESPONSIBILITY_NOT_MET' | 'RETURN_TARGET_ILLEGAL' | 'SEPARATION_OF_DUTIES' | 'SIGNERS_PENDING' | 'SIGNER_EXISTS' | 'SIGNER_HAS_SPOKEN' | 'SIGNER_NOT_FOUND' | 'SIGNER_REQUIRED' | 'SIGN_IN_FAILED' | 'SUBJECT_NOT_FOUND' | 'TAKE_BACK_TOO_LATE' | 'TARGET_IS_SELF' | 'TARGET_NOT_ELIGIBLE' | 'TASK_DELEGATED' | 'TASK_HELD_BY_OTHER' | 'TASK_NOT_DELEGATED' | 'TASK_NOT_FOUND' | 'TASK_NOT_HELD' | 'TASK_NOT_OPEN' | 'TASK_NOT_SUSPENDED' | 'TASK_SUSPENDED' | 'TOO_LARGE' | 'TOO_LATE' | 'TOO_MANY_REQUESTS' | 'UNAVAILABLE' | 'UNIT_IN_USE' | 'UNKNOWN_ACT' | 'URGED_TOO_SOON' | 'VERSION_CONFLICT';
 
 export type ProblemView = {
@@ -2881,6 +3560,17 @@ export type RecordSupervisionDto = {
     kind: 'visit' | 'letter' | 'interview' | 'enforcementRequest';
     /**
      * 督促情况
+     */
+    text: string;
+};
+
+export type RedraftAssignmentDto = {
+    /**
+     * 办理期限
+     */
+    dueOn: string;
+    /**
+     * 正文
      */
     text: string;
 };
@@ -3584,7 +4274,7 @@ export type SessionPostView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
     /**
      * 岗位编号
      */
@@ -3633,7 +4323,7 @@ export type SessionView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
     /**
      * 人员编号
      */
@@ -3677,6 +4367,13 @@ export type SignInBody = {
      * 密码
      */
     password: string;
+};
+
+export type SkipMeetingDto = {
+    /**
+     * 不召开的理由
+     */
+    reason: string;
 };
 
 export type StageView = {
@@ -4026,6 +4723,12 @@ export type TimelineLineView = {
      */
     post?: string;
     /**
+     * 填写内容
+     *
+     * 自述的表单；没有时由页面解读表单
+     */
+    rows?: Array<FormRowView>;
+    /**
      * 序号
      *
      * 未准许的办理没有序号
@@ -4227,6 +4930,150 @@ export type ValueView = {
         [key: string]: unknown;
     } | null;
 };
+
+export type WithdrawAssignmentDto = {
+    /**
+     * 撤回理由
+     */
+    reason: string;
+};
+
+export type AssignmentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 只看未办结
+         */
+        open?: 'true';
+        /**
+         * 督办颜色
+         */
+        colour?: 'green' | 'yellow' | 'red';
+        /**
+         * 种类
+         */
+        kind?: 'order' | 'supervision' | 'reminder' | 'interview';
+        /**
+         * 单位
+         */
+        unit?: string;
+        /**
+         * 每页条数
+         */
+        limit?: number;
+        /**
+         * 翻页位置
+         */
+        cursor?: string;
+    };
+    url: '/api/assignments';
+};
+
+export type AssignmentsListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AssignmentsListError = AssignmentsListErrors[keyof AssignmentsListErrors];
+
+export type AssignmentsListResponses = {
+    /**
+     * 最近发起的在前
+     */
+    200: AssignmentPageView;
+};
+
+export type AssignmentsListResponse = AssignmentsListResponses[keyof AssignmentsListResponses];
+
+export type AssignmentsOpenData = {
+    body: AssignmentBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/assignments';
+};
+
+export type AssignmentsOpenErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AssignmentsOpenError = AssignmentsOpenErrors[keyof AssignmentsOpenErrors];
+
+export type AssignmentsOpenResponses = {
+    /**
+     * 已拟制，送签发
+     */
+    201: OpenedAssignmentView;
+};
+
+export type AssignmentsOpenResponse = AssignmentsOpenResponses[keyof AssignmentsOpenResponses];
+
+export type AssignmentsLoadsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/assignments/loads';
+};
+
+export type AssignmentsLoadsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AssignmentsLoadsError = AssignmentsLoadsErrors[keyof AssignmentsLoadsErrors];
+
+export type AssignmentsLoadsResponses = {
+    /**
+     * 各主办单位未办结件数，按颜色
+     */
+    200: Array<AssignmentLoadView>;
+};
+
+export type AssignmentsLoadsResponse = AssignmentsLoadsResponses[keyof AssignmentsLoadsResponses];
+
+export type AssignmentsDetailData = {
+    body?: never;
+    path: {
+        /**
+         * 案卷
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/assignments/{id}';
+};
+
+export type AssignmentsDetailErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AssignmentsDetailError = AssignmentsDetailErrors[keyof AssignmentsDetailErrors];
+
+export type AssignmentsDetailResponses = {
+    200: AssignmentDetailView;
+};
+
+export type AssignmentsDetailResponse = AssignmentsDetailResponses[keyof AssignmentsDetailResponses];
 
 export type AttachmentsAddData = {
     body: {
@@ -5521,6 +6368,102 @@ export type ImportsRowsResponses = {
 };
 
 export type ImportsRowsResponse = ImportsRowsResponses[keyof ImportsRowsResponses];
+
+export type MeetingsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 每页条数
+         */
+        limit?: number;
+        /**
+         * 翻页位置
+         */
+        cursor?: string;
+    };
+    url: '/api/meetings';
+};
+
+export type MeetingsListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type MeetingsListError = MeetingsListErrors[keyof MeetingsListErrors];
+
+export type MeetingsListResponses = {
+    /**
+     * 最近月份在前
+     */
+    200: MeetingPageView;
+};
+
+export type MeetingsListResponse = MeetingsListResponses[keyof MeetingsListResponses];
+
+export type MeetingsOpenData = {
+    body: MeetingBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/meetings';
+};
+
+export type MeetingsOpenErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type MeetingsOpenError = MeetingsOpenErrors[keyof MeetingsOpenErrors];
+
+export type MeetingsOpenResponses = {
+    /**
+     * 已排期
+     */
+    201: OpenedMeetingView;
+};
+
+export type MeetingsOpenResponse = MeetingsOpenResponses[keyof MeetingsOpenResponses];
+
+export type MeetingsDetailData = {
+    body?: never;
+    path: {
+        /**
+         * 案卷
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}';
+};
+
+export type MeetingsDetailErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type MeetingsDetailError = MeetingsDetailErrors[keyof MeetingsDetailErrors];
+
+export type MeetingsDetailResponses = {
+    200: MeetingDetailView;
+};
+
+export type MeetingsDetailResponse = MeetingsDetailResponses[keyof MeetingsDetailResponses];
 
 export type NoticesListData = {
     body?: never;
