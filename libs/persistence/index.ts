@@ -93,6 +93,7 @@ export { type MeetingRow, Meetings, type OpenDecision } from './repositories/mee
 export { Notices, type NoticeView } from './repositories/notices';
 export { Outbox, type OutboxMessage } from './repositories/outbox';
 export {
+  type Facet,
   filterOfFigure,
   Overview,
   type OverviewAxis,
@@ -123,5 +124,7 @@ export {
   type DemoPersona,
   demoPersonas,
   type FirstAdministrator,
+  LargeSeedRefusedError,
   seedDistrict,
+  seedLarge,
 } from './seed';

@@ -21,7 +21,7 @@ export interface LevelFigures {
 }
 
 /** Value below which a share of the samples lies, by rank. */
-function quantile(samples: readonly number[], share: number): number {
+export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }

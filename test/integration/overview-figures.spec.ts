@@ -7,6 +7,7 @@ import { filterOf } from '../../apps/api/src/features/hazards/hazard-filter';
 import { STRETCHES } from '../../apps/api/src/features/overview/board-filter';
 import type { FigureView, OverviewView } from '../../apps/api/src/features/overview/dto/overview.view';
 import { LongestOverdue } from '../../apps/api/src/features/overview/longest-overdue';
+import { StageMedians } from '../../apps/api/src/features/overview/stage-medians';
 import { OverviewService } from '../../apps/api/src/features/overview/overview.service';
 import { aPost } from '../../apps/api/src/http/ports.fixture';
 import type { Identity } from '../../apps/api/src/http/request';
@@ -65,7 +66,7 @@ function board(identity: Identity): Promise<OverviewView> {
   const service = new OverviewService(
     new Overview(world.source),
     new LongestOverdue(ledger, new TaskReader(world.source)),
-    new StageStays(world.source),
+    new StageMedians(new StageStays(world.source)),
     { now: () => new Date(NOW) },
   );
   return service.read(identity);
@@ -81,8 +82,9 @@ async function listed(filter: string, scope: Scope): Promise<number> {
   return count;
 }
 
-const figuresOf = ({ headline, rate, funnel, today, ageing }: OverviewView): readonly FigureView[] => [
+const figuresOf = ({ headline, rate, trend, funnel, today, ageing }: OverviewView): readonly FigureView[] => [
   ...[...headline, rate.numerator, rate.denominator, ...funnel, ...today, ...ageing],
+  ...trend.flatMap(({ numerator, denominator }) => [numerator, denominator]),
 ];
 
 beforeAll(async () => {
@@ -115,8 +117,19 @@ describe('the board', () => {
   );
 
   it('has something behind every figure of this test, so that nothing agrees by being empty', async () => {
-    const empty = figuresOf(await board(DIRECTOR)).filter((figure) => figure.value === 0);
+    const view = await board(DIRECTOR);
+    // Hazards of this test come due within some weeks: of the trend the last months have something.
+    const empty = figuresOf({ ...view, trend: view.trend.slice(-2) }).filter((figure) => figure.value === 0);
     expect(empty.map((figure) => figure.key)).toEqual([]);
+  });
+
+  it('shows the rate of twelve months, of which the last is this month’s', async () => {
+    const { trend, rate } = await board(DIRECTOR);
+    expect(trend.map(({ month }) => month)).toHaveLength(12);
+    expect(trend[0]?.month).toBe('2025-04');
+    expect(trend[0]).not.toHaveProperty('percent');
+    expect(trend.at(-1)).toMatchObject({ month: '2026-03', percent: rate.percent });
+    expect(trend.at(-1)?.denominator.filter).toBe(rate.denominator.filter);
   });
 
   it('splits what is overdue into ages without losing one', async () => {

@@ -177,15 +177,31 @@ describe('the board', () => {
     const overview = new Overview(world.source);
     for (const scope of SCOPES) {
       for (const base of BASES.map((one) => ({ ...at, ...one }))) {
-        const totals = await overview.totals(scope, base);
-        for (const figure of FIGURES) {
+        const counts = await overview.counts(
+          scope,
+          FIGURES.map((figure) => filterOfFigure(base, figure)),
+        );
+        for (const [index, figure] of FIGURES.entries()) {
           const shown = await ledger.list(scope, filterOfFigure(base, figure), { limit: 50 });
-          expect({ figure, base, counted: totals[figure] }).toEqual({
+          expect({ figure, base, counted: counts[index] }).toEqual({
             figure,
             base,
             counted: shown.items.length,
           });
         }
+      }
+    }
+  });
+
+  it('breaks down by several axes at once as by one, in every scope', async () => {
+    const overview = new Overview(world.source);
+    for (const scope of SCOPES) {
+      const found = await overview.facets(scope, at, ['subdistrict', 'level', 'stage', 'source']);
+      for (const { axis, facets } of found) {
+        const lines = await overview.by(scope, at, axis);
+        expect(facets.map(({ id, all, open, overdue }) => [id, all, open, overdue])).toEqual(
+          lines.map(({ id, counts }) => [id, counts.all, counts.open, counts.overdue]),
+        );
       }
     }
   });

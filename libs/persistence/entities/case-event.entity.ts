@@ -7,6 +7,8 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Index('case_event_person', { synchronize: false })
 // Shape that decorators cannot say; written in the migration.
 @Index('case_event_principal', { synchronize: false })
+// Shape that decorators cannot say; written in the migration.
+@Index('case_event_stage_at', { synchronize: false })
 @Entity({ name: 'case_event' })
 export class CaseEventEntity {
   @PrimaryGeneratedColumn('increment', { name: 'id', type: 'bigint' })

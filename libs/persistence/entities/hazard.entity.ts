@@ -22,6 +22,10 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('hazard_overlays', { synchronize: false })
 // Shape that decorators cannot say; written in the migration.
 @Index('hazard_search', { synchronize: false })
+// Shape that decorators cannot say; written in the migration.
+@Index('hazard_due_on', { synchronize: false })
+// Shape that decorators cannot say; written in the migration.
+@Index('hazard_closed_at', { synchronize: false })
 @Entity({ name: 'hazard' })
 export class HazardEntity {
   @PrimaryColumn({ name: 'case_id', type: 'text' })

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Scope } from '../scope/scope';
-import { join, row, rows, type Sql, sql } from '../sql/sql';
-import { HAZARD_SOURCE, type HazardFilter, hazardConditions, hazardWhere } from './hazard-filter';
+import { join, row, rows, Sql, sql } from '../sql/sql';
+import { HAZARD_SOURCE, type HazardFilter, hazardConditions, hazardWhere, isOverdue } from './hazard-filter';
 
 /** What a board may break its figures down by. */
 export const OVERVIEW_AXES = {
@@ -37,6 +37,23 @@ export interface OverviewLine {
   readonly counts: OverviewCounts;
 }
 
+/** A value of an axis with how many hazards have it. */
+export interface Facet {
+  /** Null where the ledger has no value on this axis. */
+  readonly id: string | null;
+  /** The unit's name where the axis is one of units. */
+  readonly name: string | null;
+  readonly all: number;
+  readonly open: number;
+  readonly overdue: number;
+}
+
+export interface MonthRate {
+  readonly month: string;
+  readonly due: number;
+  readonly onTime: number;
+}
+
 const FIGURES = Object.keys(OVERVIEW_FIGURES) as readonly OverviewFigure[];
 
 /** The filter of the ledger that shows exactly what a figure counts: the board's filter and the figure's own hold both. */
@@ -69,12 +86,58 @@ function bothLists(
 export class Overview {
   constructor(private readonly source: DataSource) {}
 
-  async totals(scope: Scope, base: HazardFilter): Promise<OverviewCounts> {
-    const found = await row<Record<OverviewFigure, number>>(
-      this.source.manager,
-      sql`select ${figures(base)} from hazard h where ${hazardWhere(scope, base)}`,
+  /** How many hazards each of the filters lists, in their order, all at one instant of the database. */
+  async counts(scope: Scope, filters: readonly HazardFilter[]): Promise<readonly number[]> {
+    if (filters.length === 0) return [];
+    const counts = filters.map(
+      (filter) => sql`(select count(*)::int from hazard h where ${hazardWhere(scope, filter)})`,
     );
-    return found ?? (Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as OverviewCounts);
+    const found = await row<{ counts: readonly number[] }>(
+      this.source.manager,
+      sql`select array[${join(counts, ', ')}] as counts`,
+    );
+    return found?.counts ?? [];
+  }
+
+  /** Of what comes due in each month (`YYYY-MM`): how many, and how many of them on time; one reading of the ledger. */
+  rates(scope: Scope, base: HazardFilter): Promise<readonly MonthRate[]> {
+    const onTime = hazardConditions({ at: base.at, onTime: true });
+    return rows(
+      this.source.manager,
+      sql`select to_char(h.due_on, 'YYYY-MM') as month, count(*)::int as due,
+                 (count(*) filter (where ${onTime}))::int as "onTime"
+          from hazard h where ${hazardWhere(scope, base)} and h.due_on is not null group by 1`,
+    );
+  }
+
+  /** How many there are of each value of several axes; one reading of the ledger for all of them. */
+  async facets(
+    scope: Scope,
+    base: HazardFilter,
+    axes: readonly OverviewAxis[],
+  ): Promise<readonly { readonly axis: OverviewAxis; readonly facets: readonly Facet[] }[]> {
+    const names = axes.map((_, index) => Sql.of([`a${index}`], []));
+    const listed = join(names, ', ');
+    const of = axes.map((axis, index) => sql`${OVERVIEW_AXES[axis].id} as ${names[index]}`);
+    const found = await rows<Facet & { readonly mask: number }>(
+      this.source.manager,
+      sql`select f.*, u.name from (
+            select grouping(${listed}) as mask, coalesce(${listed}) as id, count(*)::int as "all",
+              (count(*) filter (where open))::int as open, (count(*) filter (where overdue))::int as overdue
+            from (select ${join(of, ', ')}, h.open, ${isOverdue(base.at)} as overdue
+                  from hazard h where ${hazardWhere(scope, base)}) h
+            group by grouping sets (${join(
+              names.map((name) => sql`(${name})`),
+              ', ',
+            )})) f
+          left join unit u on u.id = f.id order by f.overdue desc, f.open desc, f.id`,
+    );
+    const whole = 2 ** axes.length - 1;
+    return axes.map((axis, index) => {
+      // `grouping` has a bit for every axis, the first the highest, and leaves out that of the set's own.
+      const mask = whole - 2 ** (axes.length - 1 - index);
+      return { axis, facets: found.filter((facet) => facet.mask === mask) };
+    });
   }
 
   /** The figures for each value of an axis, those with most overdue first. */

@@ -5,3 +5,4 @@ export {
   type FirstAdministrator,
 } from './district/first-administrator';
 export { DEMO_PASSWORD, seedDistrict } from './seed-district';
+export { LargeSeedRefusedError, seedLarge } from './large/seed-large';

@@ -7,7 +7,7 @@ import {
   OVERLAY_TITLES,
   type Overlay,
 } from '#domain/hazard';
-import type { CappedCount, HazardRow, HazardSource, OverviewAxis, OverviewLine } from '#persistence';
+import type { CappedCount, HazardRow, HazardSource, OverviewAxis, Facet } from '#persistence';
 import type { FacetValueView, HazardView } from './dto/hazard.view';
 
 export const levelTitle = (level: string | null): string =>
@@ -77,10 +77,8 @@ const AXIS_TITLES: Readonly<Partial<Record<OverviewAxis, (name: string | null) =
   source: (name) => SOURCE_TITLES[name as HazardSource],
 };
 
-export const facetValue = (axis: OverviewAxis, { id, name, counts }: OverviewLine): FacetValueView => ({
+export const facetValue = (axis: OverviewAxis, { id, name, all, open, overdue }: Facet): FacetValueView => ({
   ...(id === null ? {} : { id }),
-  name: AXIS_TITLES[axis]?.(name) ?? name ?? '未填写',
-  count: counts.all,
-  open: counts.open,
-  overdue: counts.overdue,
+  name: AXIS_TITLES[axis]?.(id) ?? name ?? id ?? '未填写',
+  ...{ count: all, open, overdue },
 });

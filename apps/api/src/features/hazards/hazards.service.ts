@@ -59,13 +59,11 @@ export class HazardsService {
   async facets(identity: Identity, query: HazardQuery): Promise<FacetsView> {
     const [scope, at] = [scopeOf(identity), this.now()];
     const filter = filterOf(query, at);
-    const axes = Object.entries(FACETS) as readonly [OverviewAxis, string][];
-    const facets = await Promise.all(
-      axes.map(async ([axis, title]) => {
-        const lines = await this.overview.by(scope, filter, axis);
-        return { name: axis, title, values: lines.map((line) => facetValue(axis, line)) };
-      }),
-    );
+    const found = await this.overview.facets(scope, filter, Object.keys(FACETS) as OverviewAxis[]);
+    const facets = found.map(({ axis, facets: values }) => ({
+      ...{ name: axis, title: FACETS[axis] ?? axis },
+      values: values.map((value) => facetValue(axis, value)),
+    }));
     return { facets, asOf: at };
   }
 

@@ -67,12 +67,15 @@ describe('the hazard ledger', () => {
   beforeEach(async () => {
     ledger = new FakeLedger();
     noted = [];
-    const counts = { all: 3, open: 2, overdue: 1 };
+    const facets = (_scope: object, _filter: object, axes: readonly string[]) =>
+      Promise.resolve(
+        axes.map((axis) => ({ axis, facets: [{ id: null, name: null, all: 3, open: 2, overdue: 1 }] })),
+      );
     api = await startApi({
       features: [HazardsModule],
       standIns: [
         { provide: HazardLedger, use: ledger },
-        { provide: Overview, use: { by: () => Promise.resolve([{ id: null, name: null, counts }]) } },
+        { provide: Overview, use: { facets } },
         { provide: AuditLog, use: { note: (fact: AuditFact) => Promise.resolve(void noted.push(fact)) } },
       ],
     });

@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay, toInstant } from '#domain/deadline';
+import { addDays, addMonths, dayOf, startOfDay, toInstant } from '#domain/deadline';
 import { HAZARD_STAGE_TITLES, type HazardStage } from '#domain/hazard';
 import type { HazardFilter } from '#persistence';
 
@@ -82,13 +82,37 @@ const headline = ({ today }: BoardDays): readonly FigureRow[] => [
   { key: 'majorOpen', title: '重大未销号', conditions: { open: true, levels: [...MAJOR] } },
 ];
 
-/** Numerator, then denominator. */
-function rate({ monthStart, yesterday }: BoardDays): readonly FigureRow[] {
-  const due: Conditions = { stages: COUNTED, history: false, dueFrom: monthStart, dueTo: yesterday };
+/** Numerator, then denominator, of what came due within days. */
+function rateOf(dueFrom: string, dueTo: string, title: string): readonly [FigureRow, FigureRow] {
+  const due: Conditions = { stages: COUNTED, history: false, dueFrom, dueTo };
   return [
     { key: 'onTime', title: '其中按期整改', conditions: { ...due, onTime: true } },
-    { key: 'due', title: '本月已到期', conditions: due },
+    { key: 'due', title, conditions: due },
   ];
+}
+
+const TREND_MONTHS = 12;
+
+/** A month of the trend with its numerator and denominator. */
+export interface TrendMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly rate: readonly [FigureRow, FigureRow];
+}
+
+/** The last twelve months, this one up to yesterday as the last; and what holds all of them, to read them at once. */
+export function trendOf({ monthStart, yesterday }: BoardDays): {
+  readonly months: readonly TrendMonth[];
+  readonly all: Conditions;
+} {
+  const from = addMonths(monthStart, 1 - TREND_MONTHS);
+  const months = Array.from({ length: TREND_MONTHS }, (_, index) => {
+    const first = addMonths(from, index);
+    const last = addDays(addMonths(first, 1), -1);
+    const dueTo = last < yesterday ? last : yesterday;
+    return { month: first.slice(0, 7), rate: rateOf(first, dueTo, '当月已到期') };
+  });
+  return { months, all: rateOf(from, yesterday, '')[1].conditions };
 }
 
 const movement = ({ today, yesterday, monthStart }: BoardDays): readonly FigureRow[] => [
@@ -105,7 +129,7 @@ const movement = ({ today, yesterday, monthStart }: BoardDays): readonly FigureR
 /** Each figure of the board is the ledger under these conditions; that is all there is to it. */
 export const figureRows = (days: BoardDays): Readonly<Record<BoardPart, readonly FigureRow[]>> => ({
   headline: headline(days),
-  rate: rate(days),
+  rate: rateOf(days.monthStart, days.yesterday, '本月已到期'),
   funnel: (Object.keys(STRETCHES) as readonly FunnelKey[]).map((key) => ({
     key,
     title: STRETCH_TITLES[key],

@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, startOfDay, toInstant } from '#domain/deadline';
-import { Overview, type OverviewLine, type Scope, StageStays } from '#persistence';
+import { toInstant } from '#domain/deadline';
+import { Overview, type OverviewLine, type Scope } from '#persistence';
 import type { Clock } from '#platform';
 import type { Identity } from '../../http/request';
 import { scopeOf } from '../../http/scope-of';
 import { InjectClock } from '../../http/tokens';
 import {
+  type BoardDays,
   boardDays,
   type Conditions,
   type FigureRow,
   figureRows,
   type FunnelKey,
-  STRETCHES,
+  trendOf,
 } from './board-filter';
-import type { FigureView, OverviewView, RateView, UnitLineView } from './dto/overview.view';
+import type { FigureView, OverviewView, TrendView, UnitLineView } from './dto/overview.view';
 import { ledgerLink } from './ledger-link';
 import { LongestOverdue } from './longest-overdue';
+import { StageMedians } from './stage-medians';
 
-/** Days of the past that the medians speak of. */
-const MEDIAN_DAYS = 90;
 /** Many screens show one board; each counts once in this time. */
 const KEPT_MS = 5_000;
 const RATE_DEFINITION =
@@ -37,7 +37,7 @@ export class OverviewService {
   constructor(
     private readonly overview: Overview,
     private readonly longest: LongestOverdue,
-    private readonly stays: StageStays,
+    private readonly medians: StageMedians,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -57,30 +57,50 @@ export class OverviewService {
   private async count(scope: Scope, at: string): Promise<OverviewView> {
     const days = boardDays(at);
     const rows = figureRows(days);
-    const figures = (some: readonly FigureRow[]): Promise<readonly FigureView[]> =>
-      Promise.all(some.map((row) => this.figure(scope, at, row)));
-    const since = toInstant(startOfDay(addDays(days.today, -MEDIAN_DAYS)));
-    const medians = await this.stays.medians(scope, since, STRETCHES);
-    const funnel = await figures(rows.funnel);
+    const [figures, trend, medians, longest, bySubdistrict, byDepartment] = await Promise.all([
+      this.figures(scope, at, Object.values(rows).flat()),
+      this.trend(scope, at, days),
+      this.medians.read(scope, at),
+      this.longest.lines(scope, at),
+      this.lines(scope, at, 'subdistrict'),
+      this.lines(scope, at, 'department'),
+    ]);
     return {
       asOf: at,
-      headline: await figures(rows.headline),
-      rate: rateOf(await figures(rows.rate)),
-      longest: await this.longest.lines(scope, at),
-      bySubdistrict: await this.lines(scope, at, 'subdistrict'),
-      byDepartment: await this.lines(scope, at, 'department'),
-      funnel: funnel.map((figure) => {
-        const medianDays = medians[figure.key as FunnelKey];
-        return { ...figure, ...(medianDays === undefined ? {} : { medianDays }) };
+      headline: rows.headline.map(figures),
+      rate: { title: '本月按期整改率', ...rateOf(rows.rate.map(figures)), definition: RATE_DEFINITION },
+      ...{ trend, longest, bySubdistrict, byDepartment },
+      funnel: rows.funnel.map((row) => {
+        const medianDays = medians[row.key as FunnelKey];
+        return { ...figures(row), ...(medianDays === undefined ? {} : { medianDays }) };
       }),
-      today: await figures(rows.today),
-      ageing: await figures(rows.ageing),
+      today: rows.today.map(figures),
+      ageing: rows.ageing.map(figures),
     };
   }
 
-  private async figure(scope: Scope, at: string, { key, title, conditions }: FigureRow): Promise<FigureView> {
-    const { all } = await this.overview.totals(scope, { at, ...conditions });
-    return { key, title, value: all, filter: ledgerLink(conditions) };
+  /** Counts figures in one statement, so that none is of another moment than the next. */
+  private async figures(
+    scope: Scope,
+    at: string,
+    asked: readonly FigureRow[],
+  ): Promise<(row: FigureRow) => FigureView> {
+    const counts = await this.overview.counts(
+      scope,
+      asked.map(({ conditions }) => ({ at, ...conditions })),
+    );
+    const values = new Map(asked.map((row, index) => [row, counts[index] ?? 0]));
+    return (row) => figureView(row, values.get(row) ?? 0);
+  }
+
+  private async trend(scope: Scope, at: string, days: BoardDays): Promise<readonly TrendView[]> {
+    const { months, all } = trendOf(days);
+    const found = new Map((await this.overview.rates(scope, { at, ...all })).map((one) => [one.month, one]));
+    return months.map(({ month, rate: [onTime, due] }) => {
+      const counted = found.get(month);
+      const values = [figureView(onTime, counted?.onTime ?? 0), figureView(due, counted?.due ?? 0)];
+      return { month, ...rateOf(values) };
+    });
   }
 
   private async lines(
@@ -92,6 +112,11 @@ export class OverviewService {
     return lines.flatMap((line) => unitLine(line, axis === 'subdistrict' ? 'subdistricts' : 'departments'));
   }
 }
+
+const figureView = ({ key, title, conditions }: FigureRow, value: number): FigureView => ({
+  ...{ key, title, value },
+  filter: ledgerLink(conditions),
+});
 
 function unitLine(
   { id, name, counts }: OverviewLine,
@@ -110,16 +135,11 @@ function unitLine(
   ];
 }
 
-function rateOf([numerator, denominator]: readonly FigureView[]): RateView {
+function rateOf([numerator, denominator]: readonly FigureView[]): Omit<TrendView, 'month'> {
   if (numerator === undefined || denominator === undefined)
     throw new Error('the rate needs both its figures');
   const percent = percentOf(numerator.value, denominator.value);
-  return {
-    title: '本月按期整改率',
-    ...(percent === undefined ? {} : { percent }),
-    ...{ numerator, denominator },
-    definition: RATE_DEFINITION,
-  };
+  return { ...(percent === undefined ? {} : { percent }), numerator, denominator };
 }
 
 /** One digit after the point; nothing of nothing. */

@@ -13,6 +13,7 @@ import { startApi, type TestApi } from '../../http/api.fixture';
 import { aPost } from '../../http/ports.fixture';
 import { LongestOverdue } from './longest-overdue';
 import { OverviewController } from './overview.controller';
+import { StageMedians } from './stage-medians';
 import { OverviewService } from './overview.service';
 
 const ROW = {
@@ -29,7 +30,7 @@ const STEPS = [
 
 @Module({
   controllers: [OverviewController],
-  providers: [OverviewService, LongestOverdue],
+  providers: [OverviewService, LongestOverdue, StageMedians],
 })
 class TestOverviewModule {}
 
@@ -43,10 +44,11 @@ describe('the board over HTTP', () => {
     counted = [];
     values = () => 4;
     const overview = {
-      totals: (scope: Scope, filter: HazardFilter) => {
-        counted.push({ scope, filter });
-        return Promise.resolve({ all: values(filter) });
+      counts: (scope: Scope, filters: readonly HazardFilter[]) => {
+        counted.push(...filters.map((filter) => ({ scope, filter })));
+        return Promise.resolve(filters.map(values));
       },
+      rates: () => Promise.resolve([{ month: '2026-02', due: 8, onTime: 6 }]),
       by: () => Promise.resolve([{ id: 'u1', name: '王城路', counts: { open: 8, overdue: 2 } }]),
     };
     api = await startApi({
@@ -109,6 +111,15 @@ describe('the board over HTTP', () => {
     values = () => 0;
     api.fakes.clock.goOn(5_000);
     expect((await ask().expect(200)).body.rate).not.toHaveProperty('percent');
+  });
+
+  it('gives the trend month by month, and no rate where nothing was due', async () => {
+    const { trend } = (await ask().expect(200)).body;
+    expect(trend).toHaveLength(12);
+    expect(trend.at(-2)).toMatchObject({ month: '2026-02', percent: 75 });
+    expect(trend.at(-2).numerator.filter).toContain('onTime=true');
+    expect(trend.at(-2).denominator.filter).toContain('dueFrom=2026-02-01&dueTo=2026-02-28');
+    expect(trend[0]).not.toHaveProperty('percent');
   });
 
   it('shows of the longest overdue what the ladder did last and does next', async () => {

@@ -16,7 +16,7 @@ export class FigureView {
 }
 
 export class FunnelView extends FigureView {
-  @OptionalField('停留天数中位数', { description: '近 90 天；没有数据则不给' })
+  @OptionalField('停留天数中位数', { description: '近 90 天，约每 10 分钟重算；没有数据则不给' })
   readonly medianDays?: number;
 }
 
@@ -35,6 +35,20 @@ export class RateView {
 
   @Field('口径')
   readonly definition: string;
+}
+
+export class TrendView {
+  @Field('月份', { example: '2026-03' })
+  readonly month: string;
+
+  @OptionalField('百分比', { example: 87.5, description: '当月尚无到期的则不给' })
+  readonly percent?: number;
+
+  @Field('分子', { type: FigureView })
+  readonly numerator: FigureView;
+
+  @Field('分母', { type: FigureView })
+  readonly denominator: FigureView;
 }
 
 export class LadderStepView {
@@ -113,6 +127,9 @@ export class OverviewView {
 
   @Field('按期整改率', { type: RateView })
   readonly rate: RateView;
+
+  @Field('按期整改率走势', { type: [TrendView], description: '近 12 个月，本月计至昨日；口径同上' })
+  readonly trend: readonly TrendView[];
 
   @Field('逾期最久', { type: [LongestOverdueView] })
   readonly longest: readonly LongestOverdueView[];
