@@ -1682,7 +1682,7 @@ export type FunnelView = {
     /**
      * 停留天数中位数
      *
-     * 近 90 天；没有数据则不给
+     * 近 90 天，约每 10 分钟重算；没有数据则不给
      */
     medianDays?: number;
     /**
@@ -3103,6 +3103,12 @@ export type OverviewView = {
      * 今日变化
      */
     today: Array<FigureView>;
+    /**
+     * 按期整改率走势
+     *
+     * 近 12 个月，本月计至昨日；口径同上
+     */
+    trend: Array<TrendView>;
 };
 
 export type PartsView = {
@@ -4850,6 +4856,27 @@ export type TreatmentPlanDto = {
      * 时限要求
      */
     schedule: string;
+};
+
+export type TrendView = {
+    /**
+     * 分母
+     */
+    denominator: FigureView;
+    /**
+     * 月份
+     */
+    month: string;
+    /**
+     * 分子
+     */
+    numerator: FigureView;
+    /**
+     * 百分比
+     *
+     * 当月尚无到期的则不给
+     */
+    percent?: number;
 };
 
 export type UnitLineView = {
