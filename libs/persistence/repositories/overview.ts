@@ -86,6 +86,15 @@ function bothLists(
 export class Overview {
   constructor(private readonly source: DataSource) {}
 
+  /** All figures of a board under one filter. */
+  async totals(scope: Scope, base: HazardFilter): Promise<OverviewCounts> {
+    const found = await row<Record<OverviewFigure, number>>(
+      this.source.manager,
+      sql`select ${figures(base)} from hazard h where ${hazardWhere(scope, base)}`,
+    );
+    return found ?? (Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as OverviewCounts);
+  }
+
   /** How many hazards each of the filters lists, in their order, all at one instant of the database. */
   async counts(scope: Scope, filters: readonly HazardFilter[]): Promise<readonly number[]> {
     if (filters.length === 0) return [];
