@@ -1,4 +1,4 @@
-import type { GatherRequest, Json, JsonObject } from '#contracts';
+import type { GatherRequest, Json } from '#contracts';
 import type { Instant } from '#domain/case';
 import { LEVEL_TITLES, type Level } from '#domain/hazard';
 import type { AgendaLine, MeetingPack } from '#domain/meeting';

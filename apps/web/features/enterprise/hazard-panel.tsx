@@ -1,6 +1,6 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CasePageView, HazardView } from '../../api';
@@ -13,8 +13,10 @@ import { DeadlineWorking, Motions, TaskPanel } from '../act';
 import { Timeline } from '../case/timeline';
 import { useCase } from '../case/use-case';
 import { caseHref, RowDue } from '../ledger';
-import { ReviewClaim } from './review-claim';
 import { useOwnTasks } from './use-enterprise';
+
+/** The form of the claim comes with its own part of the program, when there is something to claim. */
+const ReviewClaim = lazy(() => import('./review-claim').then((file) => ({ default: file.ReviewClaim })));
 
 /** What an enterprise may ask for by itself; everything else on a case is not its to ask. */
 const OWN_MOTIONS: readonly string[] = ['requestExtension', 'object', 'reportProgress', 'applyResume'];
@@ -88,7 +90,9 @@ function OwnTasks({ caseId, openTasks }: { readonly caseId: string } & Pick<Case
   return mine.map(({ id, taskId = id, nodeTitle }) => (
     <Section key={taskId} title={RECTIFY.test(taskId) ? t('enterprise.rectify') : (nodeTitle ?? '')}>
       {RECTIFY.test(taskId) ? (
-        <ReviewClaim taskId={taskId} />
+        <Suspense fallback={<DelayedSkeleton rows={3} />}>
+          <ReviewClaim taskId={taskId} />
+        </Suspense>
       ) : (
         <Suspense fallback={<DelayedSkeleton rows={3} />}>
           <TaskPanel taskId={taskId} openTasks={openTasks} />
