@@ -14,6 +14,7 @@ export { RecomputeHandler } from './kernel/recompute.handler';
 export { RecordActivitiesHost } from './kernel/record.activities';
 export { RetimeChangeHandler } from './kernel/retime-change.handler';
 export { StartCaseHandler } from './kernel/start-case.handler';
+export { OpenBidsGatherer } from './tender/open-bids.gatherer';
 export { StartHazardHandler } from './imports/start-hazard.handler';
 export { MeetingPackGatherer } from './meeting/meeting-pack.gatherer';
 export { MonthActivitiesHost } from './meeting/month.activities';

@@ -22,6 +22,7 @@ keep database_password "$(random)"
 keep database_url "postgres://hazard:$(cat database_password)@postgres:5432/hazard"
 keep temporal_db_password "$(random)"
 keep audit_key "$(random)"
+keep sealing_key "$(random)"
 keep cursor_key "$(random)"
 # Replaced by those of the store of objects where one is used.
 keep object_storage_id "$(random)"

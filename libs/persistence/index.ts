@@ -115,6 +115,16 @@ export { type NewSubstitution, Substitutions, type SubstitutionView } from './re
 export { StageStays } from './repositories/stage-stays';
 export { type TaskDetail, TaskReader } from './repositories/task-reader';
 export type { TaskListItem } from './repositories/task-view';
+export {
+  type Bidder,
+  type BidReceipt,
+  BidVault,
+  type BoxClosed,
+  type UnsealedBid,
+} from './tenders/bid-vault';
+export { type ScopeItem, ServiceScopes } from './tenders/service-scopes';
+export { Suppliers } from './tenders/suppliers';
+export { type OwnBidRow, type ScoreRow, type TenderDetail, type TenderRow, Tenders } from './tenders/tenders';
 export { type CappedCount, type Keyset, type Page, type PageRequest } from './scope/page';
 export type { Scope } from './scope/scope';
 export {

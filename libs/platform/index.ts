@@ -7,6 +7,7 @@ export { MailMessenger, type Messenger } from './messenger';
 export { createMetrics, type Metrics, startMetricsServer } from './metrics';
 export { openBlobStore } from './open-storage';
 export { hashPassword, verifyPassword } from './password';
+export { type KeyVault, LocalKeyVault, newSealingKeys, seal, unseal } from './sealing';
 export { Secret } from './secret';
 export { readSettings, type Settings, SettingsError, settingsOfProcess } from './settings';
 export type { Env } from './settings-reader';

@@ -4,12 +4,14 @@ import type { Env } from './settings-reader';
 
 const AUDIT_KEY = 'a'.repeat(32);
 const CURSOR_KEY = 'c'.repeat(32);
+const SEALING_KEY = 's'.repeat(32);
 
 const environment = (over: Env = {}): Env => ({
   DATABASE_URL: 'postgres://app:hush@127.0.0.1:5432/hazard',
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
   AUDIT_KEY,
   CURSOR_KEY,
+  SEALING_KEY,
   ...over,
 });
 
@@ -48,7 +50,7 @@ describe('settings', () => {
 
   it('report all faults together, one Chinese sentence each', () => {
     const faults = faultsOf({ PORT: 'abc', LOG_LEVEL: 'loud', AUDIT_KEY: 'short' });
-    expect(faults).toHaveLength(6);
+    expect(faults).toHaveLength(7);
     for (const fault of faults) expect(fault).toMatch(/[\u4e00-\u9fff].*。$/u);
   });
 
@@ -108,7 +110,7 @@ describe('settings', () => {
   it('never show a secret, neither in a dump of the settings nor in a fault', () => {
     const settings = readSettings(environment({ SMTP_URL: 'smtp://u:hush@mail', MAIL_FROM: 'a@b.cn' }));
     const shown = `${JSON.stringify(settings)}${inspect(settings, { depth: 9 })}${String(settings.auditKey)}`;
-    for (const secret of [AUDIT_KEY, CURSOR_KEY, 'hush']) expect(shown).not.toContain(secret);
+    for (const secret of [AUDIT_KEY, CURSOR_KEY, SEALING_KEY, 'hush']) expect(shown).not.toContain(secret);
     const faults = faultsOf(environment({ DATABASE_URL: 'mysql://a:hush@b/c', AUDIT_KEY: 'hush' }));
     expect(faults.join()).not.toContain('hush');
   });

@@ -49,6 +49,8 @@ export interface Settings {
   readonly auditKey: Secret;
   /** Key that signs paging cursors. */
   readonly cursorKey: Secret;
+  /** Key of the vault under which the keys of sealed bids are wrapped; never in the database. */
+  readonly sealingKey: Secret;
   readonly session: { readonly idleMinutes: number; readonly absoluteHours: number };
   /** Absent: mail is off. */
   readonly mail?: MailSettings;
@@ -127,6 +129,7 @@ export function readSettings(
     attachmentsPerAct: reader.integer('ATTACHMENTS_PER_ACT', 30, { min: 1, max: 50 }),
     auditKey: reader.secret('AUDIT_KEY', KEY_LENGTH, '审计链密钥'),
     cursorKey: reader.secret('CURSOR_KEY', KEY_LENGTH, '翻页游标密钥'),
+    sealingKey: reader.secret('SEALING_KEY', KEY_LENGTH, '投标封存密钥'),
     session: {
       idleMinutes: reader.integer('SESSION_IDLE_MINUTES', 30, { min: 1, max: 1_440 }),
       absoluteHours: reader.integer('SESSION_ABSOLUTE_HOURS', 12, { min: 1, max: 168 }),

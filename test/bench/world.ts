@@ -69,6 +69,7 @@ async function startWorkers(
       ...env,
       AUDIT_KEY: randomBytes(32).toString('hex'),
       CURSOR_KEY: randomBytes(32).toString('hex'),
+      SEALING_KEY: randomBytes(32).toString('hex'),
       METRICS_PORT: String(metricsPort),
       WORKER_HEALTH_PORT: String(healthPort),
       DATA_DIR: join(folder, 'files'),

@@ -94,6 +94,7 @@ export class Stack {
       DATA_DIR: join(this.folder, 'files'),
       AUDIT_KEY: this.auditKey,
       CURSOR_KEY: this.auditKey,
+      SEALING_KEY: this.auditKey,
     };
   }
 

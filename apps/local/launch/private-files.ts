@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export interface KeyFiles {
   readonly auditKey: string;
   readonly cursorKey: string;
+  readonly sealingKey: string;
 }
 
 const OWNER_ONLY = 0o600;
@@ -25,6 +26,7 @@ export function ensureKeyFiles(dataDir: string): KeyFiles {
   return {
     auditKey: ensureKey(join(folder, 'audit.key')),
     cursorKey: ensureKey(join(folder, 'cursor.key')),
+    sealingKey: ensureKey(join(folder, 'sealing.key')),
   };
 }
 

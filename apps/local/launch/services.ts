@@ -61,6 +61,7 @@ export function commonEnv({
     DATA_DIR: join(settings.dataDir, 'files'),
     AUDIT_KEY_FILE: keys.auditKey,
     CURSOR_KEY_FILE: keys.cursorKey,
+    SEALING_KEY_FILE: keys.sealingKey,
     DEMO: settings.demo ? '1' : '0',
   };
 }

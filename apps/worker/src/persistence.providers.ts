@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import {
   AuditTrail,
+  BidVault,
   CalendarStore,
   CaseLedger,
   Directory,
@@ -14,9 +15,10 @@ import {
   PolicyStore,
   Reconciliation,
   RulePublisher,
+  Suppliers,
   TimedTasks,
 } from '#persistence';
-import type { Settings } from '#platform';
+import { LocalKeyVault, type Settings, systemClock } from '#platform';
 
 export type DataSource = Awaited<ReturnType<typeof openDataSource>>;
 
@@ -32,6 +34,7 @@ const STORES = [
   PolicyStore,
   Reconciliation,
   RulePublisher,
+  Suppliers,
   TimedTasks,
 ] as const;
 
@@ -40,6 +43,10 @@ export function persistenceProviders(source: DataSource, settings: Settings): re
   const audit = new AuditTrail(settings.auditKey.reveal());
   return [
     { provide: AuditTrail, useValue: audit },
+    {
+      provide: BidVault,
+      useValue: new BidVault(source, new LocalKeyVault(settings.sealingKey), systemClock),
+    },
     { provide: CaseLedger, useValue: new CaseLedger(source, audit) },
     { provide: HistoryLedger, useValue: new HistoryLedger(source, audit) },
     ...STORES.map((Store) => ({ provide: Store, useValue: new Store(source) })),

@@ -11,6 +11,7 @@ import {
   METRICS,
   MonthActivitiesHost,
   NoticeHandler,
+  OpenBidsGatherer,
   OutboxRelay,
   PublishChangeHandler,
   RecomputeHandler,
@@ -21,6 +22,7 @@ import {
   StartHazardHandler,
 } from '#activities';
 import {
+  BidVault,
   CalendarStore,
   Directory,
   HazardLedger,
@@ -32,6 +34,7 @@ import {
   PolicyStore,
   Reconciliation,
   RulePublisher,
+  Suppliers,
   TimedTasks,
 } from '#persistence';
 import {
@@ -91,15 +94,27 @@ const arrangements: Provider = {
     new ArrangementRefresh(calendars, reconciliation, outbox),
 };
 
-type ReadingStores = [PolicyStore, CalendarStore, Overview, HazardLedger, Meetings, Directory];
+type ReadingStores = [
+  PolicyStore,
+  CalendarStore,
+  Overview,
+  HazardLedger,
+  Meetings,
+  Directory,
+  BidVault,
+  Suppliers,
+];
 
 /** What cases may ask of the world outside of them. */
 const gathering: Provider = {
   provide: GatherActivitiesHost,
-  inject: [PolicyStore, CalendarStore, Overview, HazardLedger, Meetings, Directory],
-  useFactory: (...[policies, calendars, overview, hazards, meetings, directory]: ReadingStores) =>
+  inject: [PolicyStore, CalendarStore, Overview, HazardLedger, Meetings, Directory, BidVault, Suppliers],
+  useFactory: (
+    ...[policies, calendars, overview, hazards, meetings, directory, bids, suppliers]: ReadingStores
+  ) =>
     new GatherActivitiesHost([
       new DeadlineGatherer(policies, calendars),
+      new OpenBidsGatherer(bids, suppliers, policies, systemClock),
       new MeetingPackGatherer({ overview, hazards, meetings, directory, clock: systemClock }),
     ]),
 };

@@ -99,6 +99,7 @@ export function qualifyRefusal(form: QualifyForm, facts: TenderFacts): Refusal |
     const [one, second] = verdicts(bid.supplier);
     if (!one || second) return refuse('FORM_INVALID', '请对每份投标作出一次审查结论');
     if (!one.valid && blank(one.reason)) return refuse('OPINION_REQUIRED', '投标无效须写明理由');
+    if (one.valid && bid.priceFen <= 0) return refuse('FORM_INVALID', '未能开启或没有报价的投标无效');
     if (one.valid && bid.priceFen > facts.capFen) {
       return refuse('FORM_INVALID', '报价超过最高限价的投标无效');
     }

@@ -8,6 +8,7 @@ export * from './draw';
 export * from './scoring';
 export * from './clocks';
 export * from './guards';
+export * from './bid';
 export * from './checks';
 export * from './route';
 export * from './award';

@@ -44,6 +44,14 @@ import { RectificationEntity } from './rectification.entity';
 import { InspectionReportEntity } from './inspection-report.entity';
 import { ImportBatchEntity } from './import-batch.entity';
 import { ImportRowEntity } from './import-row.entity';
+import { TenderEntity } from './tender.entity';
+import { TenderKeyEntity } from './tender-key.entity';
+import { TenderBidEntity } from './tender-bid.entity';
+import { TenderScoreEntity } from './tender-score.entity';
+import { ServiceScopeEntity } from './service-scope.entity';
+import { SupplierProfileEntity } from './supplier-profile.entity';
+import { SupplierExclusionEntity } from './supplier-exclusion.entity';
+import { SupplierPaymentEntity } from './supplier-payment.entity';
 
 /** Every table of the database; the data source and the drift check read this list. */
 import { AssignmentEntity } from './assignment.entity';
@@ -100,4 +108,12 @@ export const ENTITIES = [
   AssignmentEntity,
   MeetingEntity,
   MeetingDecisionEntity,
+  TenderEntity,
+  TenderKeyEntity,
+  TenderBidEntity,
+  TenderScoreEntity,
+  ServiceScopeEntity,
+  SupplierProfileEntity,
+  SupplierExclusionEntity,
+  SupplierPaymentEntity,
 ];

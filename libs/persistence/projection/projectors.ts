@@ -4,6 +4,7 @@ import { MeetingProjector } from './meeting.projector';
 import { PolicyChangeProjector } from './policy-change.projector';
 import type { Projector } from './projector';
 import { ReportProjector } from './report.projector';
+import { TenderProjector } from './tender.projector';
 
 const ALL: readonly Projector[] = [
   new HazardProjector(),
@@ -13,7 +14,16 @@ const ALL: readonly Projector[] = [
   new MeetingProjector(),
 ];
 
-const PROJECTORS: ReadonlyMap<string, Projector> = new Map(ALL.map((one) => [one.process, one]));
+const PROJECTORS: ReadonlyMap<string, Projector> = new Map(
+  [
+    new AssignmentProjector(),
+    new HazardProjector(),
+    new MeetingProjector(),
+    new PolicyChangeProjector(),
+    new ReportProjector(),
+    new TenderProjector(),
+  ].map((one) => [one.process, one]),
+);
 
 /** @throws Error for a process nobody projects: a defect of the program, told by the activity's failure. */
 export function projectorOf(process: string): Projector {

@@ -59,6 +59,7 @@ const testSettings = (over: Record<string, string> = {}): Settings =>
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     AUDIT_KEY: 'a'.repeat(32),
     CURSOR_KEY: 'c'.repeat(32),
+    SEALING_KEY: 's'.repeat(32),
     ...over,
   });
 

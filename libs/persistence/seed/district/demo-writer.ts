@@ -8,9 +8,12 @@ import { PersonEntity } from '../../entities/person.entity';
 import { PostEntity } from '../../entities/post.entity';
 import { PostHoldingEntity } from '../../entities/post-holding.entity';
 import { SubstitutionEntity } from '../../entities/substitution.entity';
+import { SupplierPaymentEntity } from '../../entities/supplier-payment.entity';
+import { SupplierProfileEntity } from '../../entities/supplier-profile.entity';
 import { UnitEntity } from '../../entities/unit.entity';
 import type { DemoRegister } from './demo-register';
 import { ENTERPRISES } from './enterprises';
+import { SUPPLIER_PROFILES, supplierPayments } from './suppliers';
 import type { EnterpriseSeed, PersonSeed, UnitSeed } from './seed-rows';
 
 /** Everyone of the demo has held their post long enough for old hazards to be theirs. */
@@ -82,6 +85,8 @@ export async function writeRegister(
     CredentialEntity,
     register.credentials.map((one) => ({ ...one, fields: [...one.fields] })),
   );
+  await manager.insert(SupplierProfileEntity, SUPPLIER_PROFILES);
+  await manager.insert(SupplierPaymentEntity, supplierPayments(today, ENTERPRISES[0]?.unit.id ?? ''));
   await manager.insert(
     SubstitutionEntity,
     register.substitutions.map((one) => ({

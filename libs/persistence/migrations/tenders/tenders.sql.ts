@@ -1,0 +1,116 @@
+/** Tables of the tender: what lists show, the sealed bids with their keys, and what checks read of suppliers. */
+export const TENDERS_SQL: readonly string[] = [
+  `create table tender (
+    case_id text not null,
+    "number" text,
+    title text not null,
+    regime text not null,
+    stage text not null,
+    "open" boolean not null,
+    opened_case_at timestamptz not null,
+    round integer not null,
+    previous_id text,
+    buyer_id text not null,
+    buyer_name text not null,
+    budget_fen bigint not null,
+    enterprises integer not null,
+    visits integer not null,
+    scope_hash text not null,
+    notice_no text,
+    notice_at timestamptz,
+    bid_until timestamptz,
+    opened_at timestamptz,
+    award_at timestamptz,
+    winner_id text,
+    winner_name text,
+    price_fen bigint,
+    signed_at timestamptz,
+    outcome text,
+    evaluators text[] not null default '{}',
+    overlays text[] not null default '{}',
+    facts jsonb not null,
+    "version" integer not null,
+    primary key (case_id)
+  )`,
+  `create index tender_opened_case_at_case_id on tender (opened_case_at, case_id)`,
+  `create index tender_notice_at_case_id on tender (notice_at, case_id)`,
+  `create table tender_key (
+    tender_id text not null,
+    public_key text not null,
+    wrapped_key bytea not null,
+    vault_key_id text not null,
+    created_at timestamptz not null,
+    primary key (tender_id)
+  )`,
+  `create table tender_bid (
+    id text not null,
+    tender_id text not null,
+    supplier_id text not null,
+    supplier_name text not null,
+    status text not null,
+    submitted_at timestamptz not null,
+    submitted_by text not null,
+    ended_at timestamptz,
+    size integer not null,
+    cipher_sha256 text not null,
+    ephemeral_key text,
+    wrapped_key bytea,
+    ciphertext bytea,
+    primary key (id),
+    constraint tender_bid_status check (status in ('sealed', 'replaced', 'withdrawn')),
+    constraint tender_bid_sealed check (status <> 'sealed' or (ephemeral_key is not null and wrapped_key is not null and ciphertext is not null))
+  )`,
+  `create index tender_bid_tender_id_submitted_at on tender_bid (tender_id, submitted_at)`,
+  `create index tender_bid_supplier_id_submitted_at on tender_bid (supplier_id, submitted_at)`,
+  `create unique index tender_bid_one_sealed on tender_bid (tender_id, supplier_id) where status = 'sealed'`,
+  `create table tender_score (
+    tender_id text not null,
+    person_id text not null,
+    bid_id text not null,
+    criterion_id text not null,
+    points numeric(6,2) not null,
+    reason text not null,
+    scored_at timestamptz not null,
+    primary key (tender_id, person_id, bid_id, criterion_id)
+  )`,
+  `create table service_scope (
+    scope_hash text not null,
+    enterprise_id text not null,
+    enterprise_name text not null,
+    subdistrict_id text not null,
+    industry text not null,
+    frequency integer not null,
+    fields text[] not null default '{}',
+    primary key (scope_hash, enterprise_id)
+  )`,
+  `create table supplier_profile (
+    unit_id text not null,
+    credit_code text not null,
+    controllers jsonb not null,
+    primary key (unit_id)
+  )`,
+  `create table supplier_exclusion (
+    id text not null,
+    unit_id text not null,
+    from_day date not null,
+    to_day date not null,
+    clause text not null,
+    legal_note text not null,
+    source_case_id text,
+    primary key (id)
+  )`,
+  `create index supplier_exclusion_unit_id on supplier_exclusion (unit_id)`,
+  `create table supplier_payment (
+    id text not null,
+    unit_id text not null,
+    enterprise_id text not null,
+    paid_on date not null,
+    note text not null,
+    primary key (id)
+  )`,
+  `create index supplier_payment_unit_id_paid_on on supplier_payment (unit_id, paid_on)`,
+];
+
+export const TENDERS_SQL_DOWN: readonly string[] = [
+  'drop table tender, tender_key, tender_bid, tender_score, service_scope, supplier_profile, supplier_exclusion, supplier_payment',
+];
