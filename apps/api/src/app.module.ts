@@ -3,6 +3,9 @@ import { ActsModule } from './features/acts/acts.module';
 import { AssignmentsModule } from './features/assignments/assignments.module';
 import { MeetingsModule } from './features/meetings/meetings.module';
 import { OpeningModule } from './features/acts/opening.module';
+import { AdministrationAuditModule } from './features/administration-audit/administration-audit.module';
+import { AdministrationSecurityModule } from './features/administration-security/administration-security.module';
+import { AdministrationSystemModule } from './features/administration-system/administration-system.module';
 import { AttachmentsModule } from './features/attachments/attachments.module';
 import { CasesModule } from './features/cases/cases.module';
 import { CatalogueModule } from './features/catalogue/catalogue.module';
@@ -27,6 +30,9 @@ const FEATURES = [
   OpeningModule,
   AssignmentsModule,
   MeetingsModule,
+  AdministrationAuditModule,
+  AdministrationSecurityModule,
+  AdministrationSystemModule,
   AttachmentsModule,
   CasesModule,
   CatalogueModule,

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AdministrationDoor } from './administration/administration-door';
 import { AuthRulesReader } from './auth-rules';
 import { CsrfGuard } from './csrf.guard';
 import { FormRegistry } from './forms/form-registry';
@@ -18,6 +19,7 @@ import { validationPipe } from './validation';
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    AdministrationDoor,
     AuthRulesReader,
     MayActNames,
     NewPasswords,
@@ -33,6 +35,7 @@ import { validationPipe } from './validation';
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
   exports: [
+    AdministrationDoor,
     AuthRulesReader,
     NewPasswords,
     SessionReader,

@@ -37,6 +37,12 @@ const EXPECTED: readonly (readonly [Action, readonly Role[], readonly Role[]])[]
   ],
   ['account.manage', ['systemAdmin'], ['securityAdmin', 'auditAdmin', 'districtLeader']],
   ['post.grant', ['securityAdmin'], ['systemAdmin', 'auditAdmin', 'districtLeader']],
+  ['unit.manage', ['systemAdmin'], ['securityAdmin', 'auditAdmin', 'committeeDirector']],
+  ['enterprise.manage', ['systemAdmin'], ['securityAdmin', 'auditAdmin', 'subdistrictOfficer']],
+  ['staff.read', ['systemAdmin', 'securityAdmin'], ['auditAdmin', 'districtLeader']],
+  ['credential.manage', ['securityAdmin'], ['systemAdmin', 'auditAdmin', 'agencyAdmin']],
+  ['substitution.oversee', ['securityAdmin'], ['systemAdmin', 'auditAdmin', 'committeeDirector']],
+  ['audit.verify', ['auditAdmin'], ['systemAdmin', 'securityAdmin', 'auditor']],
   ['audit.read', ['auditAdmin'], ['systemAdmin', 'securityAdmin', 'auditor']],
 ];
 
@@ -47,7 +53,10 @@ describe('the permission table', () => {
   });
 
   it('gives no administrator any business right', () => {
-    const own: readonly Action[] = ['account.manage', 'post.grant', 'audit.read'];
+    const own: readonly Action[] = [
+      ...(['staff.read', 'unit.manage', 'account.manage', 'account.unlock', 'enterprise.manage'] as const),
+      ...(['post.grant', 'credential.manage', 'substitution.oversee', 'audit.read', 'audit.verify'] as const),
+    ];
     for (const role of ADMIN_ROLES) {
       const rights = actionsOf([role]).filter((action) => PERMISSIONS[action].callers !== 'signedIn');
       expect(rights.filter((action) => !own.includes(action))).toEqual([]);

@@ -106,9 +106,16 @@ export const PERMISSIONS = {
   'policy.read': { callers: 'anyBusiness', bound: 'none', title: '查看期限与政策参数' },
   'policy.change': { callers: COMMITTEE_OFFICE, bound: 'none', title: '起草规则变更' },
   'calendar.change': { callers: COMMITTEE_OFFICE, bound: 'none', title: '维护工作日历' },
-  'account.manage': { callers: ['systemAdmin'], bound: 'none', title: '维护账号' },
+  'staff.read': { callers: ['systemAdmin', 'securityAdmin'], bound: 'none', title: '查看单位、人员和账号' },
+  'unit.manage': { callers: ['systemAdmin'], bound: 'none', title: '维护单位' },
+  'account.manage': { callers: ['systemAdmin'], bound: 'none', title: '维护人员和账号' },
+  'account.unlock': { callers: ['systemAdmin', 'securityAdmin'], bound: 'none', title: '启用账号、解除锁定' },
+  'enterprise.manage': { callers: ['systemAdmin'], bound: 'none', title: '维护企业登记' },
   'post.grant': { callers: ['securityAdmin'], bound: 'none', title: '任免岗位' },
+  'credential.manage': { callers: ['securityAdmin'], bound: 'none', title: '维护资质证书' },
+  'substitution.oversee': { callers: ['securityAdmin'], bound: 'none', title: '查看和终止离岗代理' },
   'audit.read': { callers: ['auditAdmin'], bound: 'none', title: '查看审计记录' },
+  'audit.verify': { callers: ['auditAdmin'], bound: 'none', title: '核验审计链' },
 } as const satisfies Record<string, PermissionRow>;
 
 export type Action = keyof typeof PERMISSIONS;

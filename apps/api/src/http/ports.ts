@@ -147,3 +147,15 @@ export abstract class PolicyPort {
 export abstract class DatabasePort {
   abstract ping(): Promise<void>;
 }
+
+/** What the verification of the audit chains found. */
+export interface AuditFinding {
+  readonly chains: number;
+  readonly links: number;
+  readonly faults: readonly { readonly title: string; readonly text: string }[];
+}
+
+export abstract class AuditVerifierPort {
+  /** Recomputes every chain; reads only. */
+  abstract verify(): Promise<AuditFinding>;
+}

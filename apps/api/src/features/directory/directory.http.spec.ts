@@ -41,7 +41,15 @@ class FakeRegister {
       Promise.resolve(kinds.map((kind) => ({ ...unitRow(`u-${kind}`), kind }))),
     unitById: (id: string) => Promise.resolve(UNIT_KINDS[id] ? unitRow(id) : undefined),
     postsHeldBy: (personId: string) =>
-      Promise.resolve([{ actor: { personId, unitId: personId === 'p-zhang' ? 'u-tanggong' : 'u-other' } }]),
+      Promise.resolve([
+        {
+          actor: {
+            personId,
+            unitId: personId === 'p-zhang' ? 'u-tanggong' : 'u-other',
+            role: personId === 'p-admin' ? 'auditAdmin' : 'subdistrictOfficer',
+          },
+        },
+      ]),
   };
   readonly persons = {
     inUnit: (unitId: string, role: Role | undefined) =>
@@ -189,6 +197,11 @@ describe('the directory over HTTP', () => {
         why: 'somebody of another unit',
         over: { substitutePersonId: 'p-wang' },
         code: 'TARGET_NOT_ELIGIBLE',
+      },
+      {
+        why: 'one of the three administrators',
+        over: { substitutePersonId: 'p-admin' },
+        code: 'ADMINISTRATORS_EXCLUDE',
       },
       { why: 'a time that has begun', over: { fromDay: '2026-03-05' }, code: 'FORM_INVALID' },
       { why: 'a time that ends before it begins', over: { toDay: '2026-03-08' }, code: 'FORM_INVALID' },

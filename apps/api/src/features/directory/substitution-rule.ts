@@ -1,4 +1,4 @@
-import type { Actor, Assignee } from '#domain/authority';
+import { type Actor, type Assignee, isAdminRole } from '#domain/authority';
 import { type IsoDay, type Refusal, refuse } from '#domain/case';
 import { addDays, addMonths } from '#domain/deadline';
 import { HAZARD_MOTIONS, HAZARD_NODES, type NodeRow } from '#domain/hazard';
@@ -54,6 +54,9 @@ export function substitutionRefusal(wish: SubstitutionBody, frame: SubstitutionF
   const { principal, substitute } = frame;
   if (!principal) return refuse('NOT_IN_SEAT', '只能为本人今日所任岗位设置代理');
   if (wish.substitutePersonId === principal.personId) return refuse('TARGET_IS_SELF', '代理人须为他人');
+  if (substitute.some((post) => isAdminRole(post.role))) {
+    return refuse('ADMINISTRATORS_EXCLUDE', '三员不得代理业务岗位');
+  }
   if (!substitute.some((post) => post.unitId === principal.unitId)) {
     return refuse('TARGET_NOT_ELIGIBLE', '代理人须为本单位今日在岗人员');
   }

@@ -2,6 +2,8 @@ import { type FactoryProvider, Global, Inject, Module, type OnApplicationShutdow
 import {
   Accounts,
   Assignments,
+  AdministrationBook,
+  AdministrationLog,
   Attachments,
   AuditLog,
   AuditTrail,
@@ -10,9 +12,11 @@ import {
   Checklists,
   Commands,
   Comments,
+  CredentialRegister,
   Credentials,
   Directory,
   Drafts,
+  EnterpriseRegister,
   Enterprises,
   HazardBasis,
   HazardCatalogue,
@@ -27,21 +31,27 @@ import {
   openDataSource,
   Outbox,
   Overview,
+  PeopleRegister,
   PolicyStore,
   PostHolders,
+  PostRegister,
   Refusals,
   RuleChanges,
   RuleDrafts,
   SavedViews,
   Sessions,
+  StaffLists,
   StageStays,
+  SubstitutionOversight,
   Substitutions,
   TaskReader,
   TimedTasks,
+  UnitRegister,
 } from '#persistence';
 import type { Settings } from '#platform';
 import {
   AccountsPort,
+  AuditVerifierPort,
   CommandsPort,
   DatabasePort,
   DirectoryPort,
@@ -53,6 +63,7 @@ import {
 } from '../ports';
 import { SETTINGS } from '../tokens';
 import { AccountsAdapter, PersonasAdapter, SessionsAdapter, SignInAuditAdapter } from './access.adapters';
+import { AuditVerifierAdapter } from './audit-verifier.adapter';
 import { CommandsAdapter, DatabaseAdapter, PolicyAdapter, RefusalsAdapter } from './case.adapters';
 import { DATA_SOURCE, type DataSource } from './data-source';
 import { DirectoryAdapter } from './directory.adapter';
@@ -89,11 +100,17 @@ const REPOSITORIES = [
   ...[Assignments, Checklists, HazardCatalogue, Meetings, RuleChanges, RuleDrafts, TimedTasks].map((one) =>
     repository<object>(one),
   ),
+  ...[AdministrationLog, StaffLists].map((one) => repository<object>(one)),
   ...[AuditLog, Refusals].map((one) => audited<object>(one)),
+  ...[AdministrationBook, UnitRegister, PeopleRegister, EnterpriseRegister].map((one) =>
+    audited<object>(one),
+  ),
+  ...[PostRegister, CredentialRegister, SubstitutionOversight].map((one) => audited<object>(one)),
 ];
 
 const PORTS = [
   { provide: AccountsPort, useClass: AccountsAdapter },
+  { provide: AuditVerifierPort, useClass: AuditVerifierAdapter },
   { provide: CommandsPort, useClass: CommandsAdapter },
   { provide: DatabasePort, useClass: DatabaseAdapter },
   { provide: DirectoryPort, useClass: DirectoryAdapter },
