@@ -3,7 +3,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AssignmentsDetailData, AssignmentsDetailErrors, AssignmentsDetailResponses, AssignmentsListData, AssignmentsListErrors, AssignmentsListResponses, AssignmentsLoadsData, AssignmentsLoadsErrors, AssignmentsLoadsResponses, AssignmentsOpenData, AssignmentsOpenErrors, AssignmentsOpenResponses, AttachmentsAddData, AttachmentsAddErrors, AttachmentsAddResponses, AttachmentsOpenData, AttachmentsOpenErrors, AttachmentsOpenResponses, AttachmentsPreviewData, AttachmentsPreviewErrors, AttachmentsPreviewResponses, AttachmentsThumbnailData, AttachmentsThumbnailErrors, AttachmentsThumbnailResponses, CasesEventsData, CasesEventsErrors, CasesEventsResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesPutData, CasesPutErrors, CasesPutResponses, CatalogueCatalogueData, CatalogueCatalogueErrors, CatalogueCatalogueResponses, CatalogueChecklistsData, CatalogueChecklistsErrors, CatalogueChecklistsResponses, DirectoryAddData, DirectoryAddErrors, DirectoryAddResponses, DirectoryEnterprisesData, DirectoryEnterprisesErrors, DirectoryEnterprisesResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DirectoryPersonsData, DirectoryPersonsErrors, DirectoryPersonsResponses, DirectoryRevokeData, DirectoryRevokeErrors, DirectoryRevokeResponses, DirectoryUnitsData, DirectoryUnitsErrors, DirectoryUnitsResponses, EventsStreamData, EventsStreamErrors, EventsStreamResponse, EventsStreamResponses, HazardsExportData, HazardsExportErrors, HazardsExportResponses, HazardsFacetsData, HazardsFacetsErrors, HazardsFacetsResponses, HazardsListData, HazardsListErrors, HazardsListResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ImportsCommitData, ImportsCommitErrors, ImportsCommitResponses, ImportsProgressData, ImportsProgressErrors, ImportsProgressResponses, ImportsReadData, ImportsReadErrors, ImportsReadResponses, ImportsRemapData, ImportsRemapErrors, ImportsRemapResponses, ImportsResultData, ImportsResultErrors, ImportsResultResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, MeetingsDetailData, MeetingsDetailErrors, MeetingsDetailResponses, MeetingsListData, MeetingsListErrors, MeetingsListResponses, MeetingsOpenData, MeetingsOpenErrors, MeetingsOpenResponses, NoticesCountsData, NoticesCountsErrors, NoticesCountsResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesReadData, NoticesReadErrors, NoticesReadResponses, OverviewReadData, OverviewReadErrors, OverviewReadResponses, PolicyBookData, PolicyBookErrors, PolicyBookResponses, PolicyHistoryData, PolicyHistoryErrors, PolicyHistoryResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyYearData, PolicyYearErrors, PolicyYearResponses, PolicyYearsData, PolicyYearsErrors, PolicyYearsResponses, ReportsByIdData, ReportsByIdErrors, ReportsByIdResponses, ReportsListData, ReportsListErrors, ReportsListResponses, ReportsSubmitData, ReportsSubmitErrors, ReportsSubmitResponses, RuleChangesByIdData, RuleChangesByIdErrors, RuleChangesByIdResponses, RuleChangesListData, RuleChangesListErrors, RuleChangesListResponses, RuleChangesOpenData, RuleChangesOpenErrors, RuleChangesOpenResponses, RuleChangesPreviewData, RuleChangesPreviewErrors, RuleChangesPreviewResponses, RuleChangesRedraftData, RuleChangesRedraftErrors, RuleChangesRedraftResponses, SessionChangePasswordData, SessionChangePasswordErrors, SessionChangePasswordResponses, SessionEnterAsData, SessionEnterAsErrors, SessionEnterAsResponses, SessionPersonasData, SessionPersonasErrors, SessionPersonasResponses, SessionReadData, SessionReadErrors, SessionReadResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, TaskActsActData, TaskActsActErrors, TaskActsActResponses, TaskActsDecideAllData, TaskActsDecideAllErrors, TaskActsDecideAllResponses, TaskDeskCommentData, TaskDeskCommentErrors, TaskDeskCommentResponses, TaskDeskDraftData, TaskDeskDraftErrors, TaskDeskDraftResponses, TaskDeskDropDraftData, TaskDeskDropDraftErrors, TaskDeskDropDraftResponses, TaskDeskReadData, TaskDeskReadErrors, TaskDeskReadResponses, TaskDeskSaveDraftData, TaskDeskSaveDraftErrors, TaskDeskSaveDraftResponses, TasksCountsData, TasksCountsErrors, TasksCountsResponses, TasksListData, TasksListErrors, TasksListResponses, TasksPageData, TasksPageErrors, TasksPageResponses, ViewsKeepData, ViewsKeepErrors, ViewsKeepResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsRemoveData, ViewsRemoveErrors, ViewsRemoveResponses } from './types.gen';
+import type { AssignmentsDetailData, AssignmentsDetailErrors, AssignmentsDetailResponses, AssignmentsListData, AssignmentsListErrors, AssignmentsListResponses, AssignmentsLoadsData, AssignmentsLoadsErrors, AssignmentsLoadsResponses, AssignmentsOpenData, AssignmentsOpenErrors, AssignmentsOpenResponses, AttachmentsAddData, AttachmentsAddErrors, AttachmentsAddResponses, AttachmentsOpenData, AttachmentsOpenErrors, AttachmentsOpenResponses, AttachmentsPreviewData, AttachmentsPreviewErrors, AttachmentsPreviewResponses, AttachmentsThumbnailData, AttachmentsThumbnailErrors, AttachmentsThumbnailResponses, AuditLogEntriesData, AuditLogEntriesErrors, AuditLogEntriesResponses, AuditLogRefusalsData, AuditLogRefusalsErrors, AuditLogRefusalsResponses, AuditLogSignInsData, AuditLogSignInsErrors, AuditLogSignInsResponses, AuditLogVerifyData, AuditLogVerifyErrors, AuditLogVerifyResponses, CasesEventsData, CasesEventsErrors, CasesEventsResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesPutData, CasesPutErrors, CasesPutResponses, CatalogueCatalogueData, CatalogueCatalogueErrors, CatalogueCatalogueResponses, CatalogueChecklistsData, CatalogueChecklistsErrors, CatalogueChecklistsResponses, CredentialRegisterAddData, CredentialRegisterAddErrors, CredentialRegisterAddResponses, CredentialRegisterChangeData, CredentialRegisterChangeErrors, CredentialRegisterChangeResponses, CredentialRegisterListData, CredentialRegisterListErrors, CredentialRegisterListResponses, CredentialRegisterRevokeData, CredentialRegisterRevokeErrors, CredentialRegisterRevokeResponses, DirectoryAddData, DirectoryAddErrors, DirectoryAddResponses, DirectoryEnterprisesData, DirectoryEnterprisesErrors, DirectoryEnterprisesResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DirectoryPersonsData, DirectoryPersonsErrors, DirectoryPersonsResponses, DirectoryRevokeData, DirectoryRevokeErrors, DirectoryRevokeResponses, DirectoryUnitsData, DirectoryUnitsErrors, DirectoryUnitsResponses, EnterpriseRegisterAddData, EnterpriseRegisterAddErrors, EnterpriseRegisterAddResponses, EnterpriseRegisterChangeData, EnterpriseRegisterChangeErrors, EnterpriseRegisterChangeResponses, EnterpriseRegisterIndustriesData, EnterpriseRegisterIndustriesErrors, EnterpriseRegisterIndustriesResponses, EnterpriseRegisterListData, EnterpriseRegisterListErrors, EnterpriseRegisterListResponses, EventsStreamData, EventsStreamErrors, EventsStreamResponse, EventsStreamResponses, HazardsExportData, HazardsExportErrors, HazardsExportResponses, HazardsFacetsData, HazardsFacetsErrors, HazardsFacetsResponses, HazardsListData, HazardsListErrors, HazardsListResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ImportsCommitData, ImportsCommitErrors, ImportsCommitResponses, ImportsProgressData, ImportsProgressErrors, ImportsProgressResponses, ImportsReadData, ImportsReadErrors, ImportsReadResponses, ImportsRemapData, ImportsRemapErrors, ImportsRemapResponses, ImportsResultData, ImportsResultErrors, ImportsResultResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, MeetingsDetailData, MeetingsDetailErrors, MeetingsDetailResponses, MeetingsListData, MeetingsListErrors, MeetingsListResponses, MeetingsOpenData, MeetingsOpenErrors, MeetingsOpenResponses, NoticesCountsData, NoticesCountsErrors, NoticesCountsResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesReadData, NoticesReadErrors, NoticesReadResponses, OverviewReadData, OverviewReadErrors, OverviewReadResponses, PeopleRegisterAddData, PeopleRegisterAddErrors, PeopleRegisterAddResponses, PeopleRegisterChangeData, PeopleRegisterChangeErrors, PeopleRegisterChangeResponses, PeopleRegisterListData, PeopleRegisterListErrors, PeopleRegisterListResponses, PeopleRegisterLockData, PeopleRegisterLockErrors, PeopleRegisterLockResponses, PeopleRegisterResetPasswordData, PeopleRegisterResetPasswordErrors, PeopleRegisterResetPasswordResponses, PeopleRegisterSignOutData, PeopleRegisterSignOutErrors, PeopleRegisterSignOutResponses, PeopleRegisterUnlockData, PeopleRegisterUnlockErrors, PeopleRegisterUnlockResponses, PolicyBookData, PolicyBookErrors, PolicyBookResponses, PolicyHistoryData, PolicyHistoryErrors, PolicyHistoryResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyYearData, PolicyYearErrors, PolicyYearResponses, PolicyYearsData, PolicyYearsErrors, PolicyYearsResponses, PostRegisterEndData, PostRegisterEndErrors, PostRegisterEndResponses, PostRegisterGrantData, PostRegisterGrantErrors, PostRegisterGrantResponses, PostRegisterListData, PostRegisterListErrors, PostRegisterListResponses, ReportsByIdData, ReportsByIdErrors, ReportsByIdResponses, ReportsListData, ReportsListErrors, ReportsListResponses, ReportsSubmitData, ReportsSubmitErrors, ReportsSubmitResponses, RuleChangesByIdData, RuleChangesByIdErrors, RuleChangesByIdResponses, RuleChangesListData, RuleChangesListErrors, RuleChangesListResponses, RuleChangesOpenData, RuleChangesOpenErrors, RuleChangesOpenResponses, RuleChangesPreviewData, RuleChangesPreviewErrors, RuleChangesPreviewResponses, RuleChangesRedraftData, RuleChangesRedraftErrors, RuleChangesRedraftResponses, SessionChangePasswordData, SessionChangePasswordErrors, SessionChangePasswordResponses, SessionEnterAsData, SessionEnterAsErrors, SessionEnterAsResponses, SessionPersonasData, SessionPersonasErrors, SessionPersonasResponses, SessionReadData, SessionReadErrors, SessionReadResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SubstitutionOversightEndData, SubstitutionOversightEndErrors, SubstitutionOversightEndResponses, SubstitutionOversightListData, SubstitutionOversightListErrors, SubstitutionOversightListResponses, TaskActsActData, TaskActsActErrors, TaskActsActResponses, TaskActsDecideAllData, TaskActsDecideAllErrors, TaskActsDecideAllResponses, TaskDeskCommentData, TaskDeskCommentErrors, TaskDeskCommentResponses, TaskDeskDraftData, TaskDeskDraftErrors, TaskDeskDraftResponses, TaskDeskDropDraftData, TaskDeskDropDraftErrors, TaskDeskDropDraftResponses, TaskDeskReadData, TaskDeskReadErrors, TaskDeskReadResponses, TaskDeskSaveDraftData, TaskDeskSaveDraftErrors, TaskDeskSaveDraftResponses, TasksCountsData, TasksCountsErrors, TasksCountsResponses, TasksListData, TasksListErrors, TasksListResponses, TasksPageData, TasksPageErrors, TasksPageResponses, UnitRegisterAddData, UnitRegisterAddErrors, UnitRegisterAddResponses, UnitRegisterCloseData, UnitRegisterCloseErrors, UnitRegisterCloseResponses, UnitRegisterListData, UnitRegisterListErrors, UnitRegisterListResponses, UnitRegisterRenameData, UnitRegisterRenameErrors, UnitRegisterRenameResponses, ViewsKeepData, ViewsKeepErrors, ViewsKeepResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsRemoveData, ViewsRemoveErrors, ViewsRemoveResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,6 +18,265 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
+
+/**
+ * 查看审计记录
+ */
+export const auditLogEntries = <ThrowOnError extends boolean = false>(options?: Options<AuditLogEntriesData, ThrowOnError>) => (options?.client ?? client).get<AuditLogEntriesResponses, AuditLogEntriesErrors, ThrowOnError>({ url: '/api/administration/audit/entries', ...options });
+
+/**
+ * 查看审计记录
+ */
+export const auditLogRefusals = <ThrowOnError extends boolean = false>(options?: Options<AuditLogRefusalsData, ThrowOnError>) => (options?.client ?? client).get<AuditLogRefusalsResponses, AuditLogRefusalsErrors, ThrowOnError>({ url: '/api/administration/audit/refusals', ...options });
+
+/**
+ * 查看审计记录
+ */
+export const auditLogSignIns = <ThrowOnError extends boolean = false>(options?: Options<AuditLogSignInsData, ThrowOnError>) => (options?.client ?? client).get<AuditLogSignInsResponses, AuditLogSignInsErrors, ThrowOnError>({ url: '/api/administration/audit/sign-ins', ...options });
+
+/**
+ * 核验审计链
+ */
+export const auditLogVerify = <ThrowOnError extends boolean = false>(options: Options<AuditLogVerifyData, ThrowOnError>) => (options.client ?? client).post<AuditLogVerifyResponses, AuditLogVerifyErrors, ThrowOnError>({ url: '/api/administration/audit/verifications', ...options });
+
+/**
+ * 维护资质证书
+ */
+export const credentialRegisterList = <ThrowOnError extends boolean = false>(options?: Options<CredentialRegisterListData, ThrowOnError>) => (options?.client ?? client).get<CredentialRegisterListResponses, CredentialRegisterListErrors, ThrowOnError>({ url: '/api/administration/credentials', ...options });
+
+/**
+ * 维护资质证书
+ */
+export const credentialRegisterAdd = <ThrowOnError extends boolean = false>(options: Options<CredentialRegisterAddData, ThrowOnError>) => (options.client ?? client).post<CredentialRegisterAddResponses, CredentialRegisterAddErrors, ThrowOnError>({
+    url: '/api/administration/credentials',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 维护资质证书
+ */
+export const credentialRegisterChange = <ThrowOnError extends boolean = false>(options: Options<CredentialRegisterChangeData, ThrowOnError>) => (options.client ?? client).put<CredentialRegisterChangeResponses, CredentialRegisterChangeErrors, ThrowOnError>({
+    url: '/api/administration/credentials/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 维护资质证书
+ */
+export const credentialRegisterRevoke = <ThrowOnError extends boolean = false>(options: Options<CredentialRegisterRevokeData, ThrowOnError>) => (options.client ?? client).post<CredentialRegisterRevokeResponses, CredentialRegisterRevokeErrors, ThrowOnError>({
+    url: '/api/administration/credentials/{id}/revocation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 维护企业登记
+ */
+export const enterpriseRegisterList = <ThrowOnError extends boolean = false>(options?: Options<EnterpriseRegisterListData, ThrowOnError>) => (options?.client ?? client).get<EnterpriseRegisterListResponses, EnterpriseRegisterListErrors, ThrowOnError>({ url: '/api/administration/enterprises', ...options });
+
+/**
+ * 维护企业登记
+ */
+export const enterpriseRegisterAdd = <ThrowOnError extends boolean = false>(options: Options<EnterpriseRegisterAddData, ThrowOnError>) => (options.client ?? client).post<EnterpriseRegisterAddResponses, EnterpriseRegisterAddErrors, ThrowOnError>({
+    url: '/api/administration/enterprises',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 维护企业登记
+ */
+export const enterpriseRegisterIndustries = <ThrowOnError extends boolean = false>(options?: Options<EnterpriseRegisterIndustriesData, ThrowOnError>) => (options?.client ?? client).get<EnterpriseRegisterIndustriesResponses, EnterpriseRegisterIndustriesErrors, ThrowOnError>({ url: '/api/administration/enterprises/industries', ...options });
+
+/**
+ * 维护企业登记
+ */
+export const enterpriseRegisterChange = <ThrowOnError extends boolean = false>(options: Options<EnterpriseRegisterChangeData, ThrowOnError>) => (options.client ?? client).put<EnterpriseRegisterChangeResponses, EnterpriseRegisterChangeErrors, ThrowOnError>({
+    url: '/api/administration/enterprises/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 任免岗位
+ */
+export const postRegisterList = <ThrowOnError extends boolean = false>(options?: Options<PostRegisterListData, ThrowOnError>) => (options?.client ?? client).get<PostRegisterListResponses, PostRegisterListErrors, ThrowOnError>({ url: '/api/administration/holdings', ...options });
+
+/**
+ * 任免岗位
+ */
+export const postRegisterGrant = <ThrowOnError extends boolean = false>(options: Options<PostRegisterGrantData, ThrowOnError>) => (options.client ?? client).post<PostRegisterGrantResponses, PostRegisterGrantErrors, ThrowOnError>({
+    url: '/api/administration/holdings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 任免岗位
+ */
+export const postRegisterEnd = <ThrowOnError extends boolean = false>(options: Options<PostRegisterEndData, ThrowOnError>) => (options.client ?? client).post<PostRegisterEndResponses, PostRegisterEndErrors, ThrowOnError>({
+    url: '/api/administration/holdings/{id}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看单位、人员和账号
+ */
+export const peopleRegisterList = <ThrowOnError extends boolean = false>(options?: Options<PeopleRegisterListData, ThrowOnError>) => (options?.client ?? client).get<PeopleRegisterListResponses, PeopleRegisterListErrors, ThrowOnError>({ url: '/api/administration/people', ...options });
+
+/**
+ * 维护人员和账号
+ */
+export const peopleRegisterAdd = <ThrowOnError extends boolean = false>(options: Options<PeopleRegisterAddData, ThrowOnError>) => (options.client ?? client).post<PeopleRegisterAddResponses, PeopleRegisterAddErrors, ThrowOnError>({
+    url: '/api/administration/people',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 维护人员和账号
+ */
+export const peopleRegisterChange = <ThrowOnError extends boolean = false>(options: Options<PeopleRegisterChangeData, ThrowOnError>) => (options.client ?? client).put<PeopleRegisterChangeResponses, PeopleRegisterChangeErrors, ThrowOnError>({
+    url: '/api/administration/people/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 维护人员和账号
+ */
+export const peopleRegisterLock = <ThrowOnError extends boolean = false>(options: Options<PeopleRegisterLockData, ThrowOnError>) => (options.client ?? client).post<PeopleRegisterLockResponses, PeopleRegisterLockErrors, ThrowOnError>({
+    url: '/api/administration/people/{id}/lock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 维护人员和账号
+ */
+export const peopleRegisterResetPassword = <ThrowOnError extends boolean = false>(options: Options<PeopleRegisterResetPasswordData, ThrowOnError>) => (options.client ?? client).post<PeopleRegisterResetPasswordResponses, PeopleRegisterResetPasswordErrors, ThrowOnError>({
+    url: '/api/administration/people/{id}/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 维护人员和账号
+ */
+export const peopleRegisterSignOut = <ThrowOnError extends boolean = false>(options: Options<PeopleRegisterSignOutData, ThrowOnError>) => (options.client ?? client).post<PeopleRegisterSignOutResponses, PeopleRegisterSignOutErrors, ThrowOnError>({
+    url: '/api/administration/people/{id}/sign-out',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 启用账号、解除锁定
+ */
+export const peopleRegisterUnlock = <ThrowOnError extends boolean = false>(options: Options<PeopleRegisterUnlockData, ThrowOnError>) => (options.client ?? client).post<PeopleRegisterUnlockResponses, PeopleRegisterUnlockErrors, ThrowOnError>({
+    url: '/api/administration/people/{id}/unlock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看和终止离岗代理
+ */
+export const substitutionOversightList = <ThrowOnError extends boolean = false>(options?: Options<SubstitutionOversightListData, ThrowOnError>) => (options?.client ?? client).get<SubstitutionOversightListResponses, SubstitutionOversightListErrors, ThrowOnError>({ url: '/api/administration/substitutions', ...options });
+
+/**
+ * 查看和终止离岗代理
+ */
+export const substitutionOversightEnd = <ThrowOnError extends boolean = false>(options: Options<SubstitutionOversightEndData, ThrowOnError>) => (options.client ?? client).post<SubstitutionOversightEndResponses, SubstitutionOversightEndErrors, ThrowOnError>({
+    url: '/api/administration/substitutions/{id}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看单位、人员和账号
+ */
+export const unitRegisterList = <ThrowOnError extends boolean = false>(options?: Options<UnitRegisterListData, ThrowOnError>) => (options?.client ?? client).get<UnitRegisterListResponses, UnitRegisterListErrors, ThrowOnError>({ url: '/api/administration/units', ...options });
+
+/**
+ * 维护单位
+ */
+export const unitRegisterAdd = <ThrowOnError extends boolean = false>(options: Options<UnitRegisterAddData, ThrowOnError>) => (options.client ?? client).post<UnitRegisterAddResponses, UnitRegisterAddErrors, ThrowOnError>({
+    url: '/api/administration/units',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 维护单位
+ */
+export const unitRegisterRename = <ThrowOnError extends boolean = false>(options: Options<UnitRegisterRenameData, ThrowOnError>) => (options.client ?? client).put<UnitRegisterRenameResponses, UnitRegisterRenameErrors, ThrowOnError>({
+    url: '/api/administration/units/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 维护单位
+ */
+export const unitRegisterClose = <ThrowOnError extends boolean = false>(options: Options<UnitRegisterCloseData, ThrowOnError>) => (options.client ?? client).post<UnitRegisterCloseResponses, UnitRegisterCloseErrors, ThrowOnError>({
+    url: '/api/administration/units/{id}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * 查看交办督办

@@ -52,6 +52,91 @@ export type AddSignerForm = {
     signers: Array<PersonRef>;
 };
 
+export type AdministrationEntriesPage = {
+    /**
+     * 管理操作
+     */
+    items: Array<AdministrationEntryView>;
+    /**
+     * 下一页的翻页位置
+     */
+    next?: string;
+};
+
+export type AdministrationEntryView = {
+    /**
+     * 管理操作
+     */
+    act: 'unit.add' | 'unit.rename' | 'unit.close' | 'person.add' | 'person.change' | 'account.lock' | 'account.unlock' | 'account.resetPassword' | 'account.endSessions' | 'enterprise.add' | 'enterprise.change' | 'post.grant' | 'post.end' | 'credential.add' | 'credential.change' | 'credential.revoke' | 'substitution.end' | 'audit.verify';
+    /**
+     * 变更后
+     */
+    after?: {
+        [key: string]: unknown;
+    };
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 变更前
+     */
+    before?: {
+        [key: string]: unknown;
+    };
+    /**
+     * 编号
+     */
+    id: string;
+    /**
+     * 操作人
+     */
+    personName: string;
+    /**
+     * 岗位
+     */
+    postTitle: string;
+    /**
+     * 理由
+     */
+    reason: string;
+    /**
+     * 岗位类别
+     */
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'evaluator' | 'supplier' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    /**
+     * 对象类别
+     */
+    subjectKind: 'unit' | 'person' | 'enterprise' | 'holding' | 'credential' | 'substitution' | 'audit';
+    /**
+     * 对象
+     */
+    subjectName: string;
+    /**
+     * 单位
+     */
+    unitName: string;
+};
+
+export type AdministrationReceiptView = {
+    /**
+     * 办理时间
+     */
+    at: string;
+    /**
+     * 管理操作编号
+     */
+    entryId: string;
+    /**
+     * 此前已按同一提交编号办理
+     */
+    repeated: boolean;
+    /**
+     * 所办理的单位、人员或登记
+     */
+    subjectId: string;
+};
+
 export type ApplyResumeDto = {
     /**
      * 申请说明
@@ -398,6 +483,44 @@ export type AttachmentUploadView = {
      * 大小（字节）
      */
     size: number;
+};
+
+export type AuditFaultView = {
+    /**
+     * 异常
+     */
+    text: string;
+    /**
+     * 审计链
+     *
+     * 案卷编号或链名
+     */
+    title: string;
+};
+
+export type AuditVerificationView = {
+    /**
+     * 核验时间
+     */
+    at: string;
+    /**
+     * 核验的审计链数
+     */
+    chains: number;
+    /**
+     * 异常数
+     */
+    faultCount: number;
+    /**
+     * 异常
+     *
+     * 最多列出 50 处
+     */
+    faults: Array<AuditFaultView>;
+    /**
+     * 核验的记录数
+     */
+    links: number;
 };
 
 export type BasisBody = {
@@ -860,6 +983,103 @@ export type CcForm = {
      * 抄送对象
      */
     to: Array<PersonRef>;
+};
+
+export type CertificateBody = {
+    /**
+     * 专业领域
+     *
+     * 专家可排查的行业
+     */
+    fields?: Array<string>;
+    /**
+     * 发证机关
+     */
+    issuer?: string;
+    /**
+     * 证书种类
+     */
+    kind: string;
+    /**
+     * 证书编号
+     */
+    number: string;
+    /**
+     * 办理理由
+     */
+    reason: string;
+    /**
+     * 有效期起
+     */
+    validFrom?: string;
+    /**
+     * 有效期止
+     *
+     * 不填为长期有效
+     */
+    validUntil?: string;
+};
+
+export type CertificateView = {
+    /**
+     * 专业领域
+     */
+    fields: Array<string>;
+    /**
+     * 证书编号（系统）
+     */
+    id: string;
+    /**
+     * 发证机关
+     */
+    issuer?: string;
+    /**
+     * 证书种类
+     */
+    kind: string;
+    /**
+     * 证书编号
+     */
+    number: string;
+    /**
+     * 人员编号
+     */
+    personId: string;
+    /**
+     * 持证人
+     */
+    personName: string;
+    /**
+     * 状态
+     */
+    state: 'valid' | 'expiring' | 'expired' | 'revoked';
+    /**
+     * 有效期起
+     */
+    validFrom?: string;
+    /**
+     * 有效期止
+     *
+     * 不填为长期有效
+     */
+    validUntil?: string;
+};
+
+export type CertificatesPage = {
+    /**
+     * 证书
+     */
+    items: Array<CertificateView>;
+    /**
+     * 下一页的翻页位置
+     */
+    next?: string;
+    /**
+     * 到期前提醒天数（自然日）
+     *
+     * 政策参数 credential.warnBefore
+     */
+    warnDays: number;
 };
 
 export type ChangeContentBody = {
@@ -1400,6 +1620,23 @@ export type DropSignerForm = {
     personId: string;
 };
 
+export type EndHoldingBody = {
+    /**
+     * 免职依据
+     */
+    basis: string;
+    /**
+     * 免职日期
+     *
+     * 自当日起不再任职
+     */
+    endsOn: string;
+    /**
+     * 办理理由
+     */
+    reason: string;
+};
+
 export type EnforcementChoiceDto = {
     /**
      * 处置选择
@@ -1415,6 +1652,51 @@ export type EnforcementChoiceDto = {
      * 理由
      */
     reason: string;
+};
+
+export type EnterpriseBody = {
+    /**
+     * 地址
+     */
+    address: string;
+    /**
+     * 联系人
+     */
+    contactName?: string;
+    /**
+     * 联系电话
+     */
+    contactPhone?: string;
+    /**
+     * 统一社会信用代码
+     *
+     * 18 位，按 GB 32100-2015 校验
+     */
+    creditCode: string;
+    /**
+     * 行业
+     */
+    industry: string;
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 办理理由
+     */
+    reason: string;
+    /**
+     * 规模
+     */
+    scale: 'large' | 'medium' | 'small' | 'micro' | 'individual';
+    /**
+     * 简称
+     */
+    shortName: string;
+    /**
+     * 属地
+     */
+    subdistrictUnitId: string;
 };
 
 export type EnterpriseItemView = {
@@ -1714,6 +1996,45 @@ export type FurtherMeasureDto = {
     reason?: string;
 };
 
+export type GrantBody = {
+    /**
+     * 任职依据
+     */
+    basis: string;
+    /**
+     * 任职起始日
+     */
+    fromDay: string;
+    /**
+     * 人员
+     */
+    personId: string;
+    /**
+     * 办理理由
+     */
+    reason: string;
+    /**
+     * 岗位类别
+     */
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'evaluator' | 'supplier' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    /**
+     * 岗位名称
+     *
+     * 该单位尚无此岗位时使用；不填则用岗位类别的名称
+     */
+    title?: string;
+    /**
+     * 任职截止日
+     *
+     * 当日仍任职；不填为长期
+     */
+    toDay?: string;
+    /**
+     * 单位
+     */
+    unitId: string;
+};
+
 export type GrantExtensionDto = {
     /**
      * 批准文书号
@@ -1978,6 +2299,66 @@ export type HoldMeetingDto = {
      * 议定事项
      */
     decisions?: Array<MeetingDecisionDto>;
+};
+
+export type HoldingView = {
+    /**
+     * 任职依据
+     */
+    basis?: string;
+    /**
+     * 免职依据
+     */
+    endBasis?: string;
+    /**
+     * 任职起始日
+     */
+    fromDay: string;
+    /**
+     * 任职编号
+     */
+    id: string;
+    /**
+     * 人员编号
+     */
+    personId: string;
+    /**
+     * 姓名
+     */
+    personName: string;
+    /**
+     * 岗位类别
+     */
+    role: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'evaluator' | 'supplier' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    /**
+     * 岗位
+     */
+    title: string;
+    /**
+     * 任职截止日
+     *
+     * 当日仍任职
+     */
+    toDay?: string;
+    /**
+     * 单位编号
+     */
+    unitId: string;
+    /**
+     * 单位
+     */
+    unitName: string;
+};
+
+export type HoldingsPage = {
+    /**
+     * 任职
+     */
+    items: Array<HoldingView>;
+    /**
+     * 下一页的翻页位置
+     */
+    next?: string;
 };
 
 export type ImportCountsView = {
@@ -2333,6 +2714,17 @@ export type InboxPageView = {
      * 没有即为最后一页
      */
     next?: string;
+};
+
+export type IndustryView = {
+    /**
+     * 行业主管部门
+     */
+    department: string;
+    /**
+     * 行业
+     */
+    industry: string;
 };
 
 export type InterviewRecordDto = {
@@ -2826,6 +3218,105 @@ export type MotionView = {
     title: string;
 };
 
+export type NewCertificateBody = {
+    /**
+     * 专业领域
+     *
+     * 专家可排查的行业
+     */
+    fields?: Array<string>;
+    /**
+     * 发证机关
+     */
+    issuer?: string;
+    /**
+     * 证书种类
+     */
+    kind: string;
+    /**
+     * 证书编号
+     */
+    number: string;
+    /**
+     * 持证人
+     */
+    personId: string;
+    /**
+     * 办理理由
+     */
+    reason: string;
+    /**
+     * 有效期起
+     */
+    validFrom?: string;
+    /**
+     * 有效期止
+     *
+     * 不填为长期有效
+     */
+    validUntil?: string;
+};
+
+export type NewPersonBody = {
+    /**
+     * 邮箱
+     */
+    email?: string;
+    /**
+     * 登录名
+     */
+    login: string;
+    /**
+     * 姓名
+     */
+    name: string;
+    /**
+     * 初始密码
+     *
+     * 首次登录后须修改
+     */
+    password: string;
+    /**
+     * 电话
+     */
+    phone?: string;
+    /**
+     * 办理理由
+     */
+    reason: string;
+};
+
+export type NewUnitBody = {
+    /**
+     * 承担属地职责
+     */
+    actsAsSubdistrict?: boolean;
+    /**
+     * 单位编码
+     */
+    code: string;
+    /**
+     * 单位类别
+     */
+    kind: 'superior' | 'government' | 'committee' | 'committeeOffice' | 'bureau' | 'finance' | 'department' | 'subdistrict' | 'agency' | 'enterprise' | 'supervision' | 'expertPool' | 'system';
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 上级单位
+     */
+    parentId?: string;
+    /**
+     * 办理理由
+     */
+    reason: string;
+    /**
+     * 简称
+     */
+    shortName: string;
+};
+
 export type NoFieldsForm = {
     [key: string]: unknown;
 };
@@ -3066,6 +3557,60 @@ export type OrderMeasureDto = {
     reason?: string;
 };
 
+export type OverseenSubstitutionView = {
+    /**
+     * 今日代理中
+     */
+    active: boolean;
+    /**
+     * 起始日
+     */
+    fromDay: string;
+    /**
+     * 代理编号
+     */
+    id: string;
+    /**
+     * 岗位
+     */
+    postTitle: string;
+    /**
+     * 被代理人
+     */
+    principalName: string;
+    /**
+     * 离岗原因
+     */
+    reason: string;
+    /**
+     * 代理范围
+     */
+    scope: 'all' | 'acts';
+    /**
+     * 代理人
+     */
+    substituteName: string;
+    /**
+     * 截止日
+     */
+    toDay: string;
+    /**
+     * 单位
+     */
+    unitName: string;
+};
+
+export type OverseenSubstitutionsPage = {
+    /**
+     * 离岗代理
+     */
+    items: Array<OverseenSubstitutionView>;
+    /**
+     * 下一页的翻页位置
+     */
+    next?: string;
+};
+
 export type OverviewView = {
     /**
      * 逾期时长
@@ -3137,6 +3682,19 @@ export type PasswordChangeBody = {
     next: string;
 };
 
+export type PasswordResetBody = {
+    /**
+     * 初始密码
+     *
+     * 登录后须修改
+     */
+    password: string;
+    /**
+     * 办理理由
+     */
+    reason: string;
+};
+
 export type PendingView = {
     /**
      * 提交编号
@@ -3146,6 +3704,25 @@ export type PendingView = {
      * 处理中
      */
     pending: true;
+};
+
+export type PersonDetailsBody = {
+    /**
+     * 邮箱
+     */
+    email?: string;
+    /**
+     * 姓名
+     */
+    name: string;
+    /**
+     * 电话
+     */
+    phone?: string;
+    /**
+     * 办理理由
+     */
+    reason: string;
 };
 
 export type PersonInPostView = {
@@ -3528,6 +4105,13 @@ export type ReadinessView = {
     status: 'up' | 'down';
 };
 
+export type ReasonBody = {
+    /**
+     * 办理理由
+     */
+    reason: string;
+};
+
 export type ReceiptView = {
     /**
      * 办理方式
@@ -3579,6 +4163,192 @@ export type RedraftAssignmentDto = {
      * 正文
      */
     text: string;
+};
+
+export type RefusedActView = {
+    /**
+     * 管理操作
+     *
+     * 案卷办理时不给出
+     */
+    act?: 'unit.add' | 'unit.rename' | 'unit.close' | 'person.add' | 'person.change' | 'account.lock' | 'account.unlock' | 'account.resetPassword' | 'account.endSessions' | 'enterprise.add' | 'enterprise.change' | 'post.grant' | 'post.end' | 'credential.add' | 'credential.change' | 'credential.revoke' | 'substitution.end' | 'audit.verify';
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 原因代码
+     */
+    code: string;
+    /**
+     * 详情
+     *
+     * 仅管理操作
+     */
+    detail?: string;
+    /**
+     * 编号
+     */
+    id: string;
+    /**
+     * 属案卷办理
+     */
+    ofCase: boolean;
+    /**
+     * 人员
+     */
+    personName: string;
+    /**
+     * 岗位类别
+     */
+    role?: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'evaluator' | 'supplier' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+    /**
+     * 所依规则
+     */
+    rule?: string;
+    /**
+     * 原因
+     */
+    title: string;
+    /**
+     * 单位
+     */
+    unitName?: string;
+};
+
+export type RefusedActsPage = {
+    /**
+     * 不予受理
+     */
+    items: Array<RefusedActView>;
+    /**
+     * 下一页的翻页位置
+     */
+    next?: string;
+};
+
+export type RegisteredEnterpriseView = {
+    /**
+     * 地址
+     */
+    address: string;
+    /**
+     * 联系人
+     */
+    contactName?: string;
+    /**
+     * 联系电话
+     */
+    contactPhone?: string;
+    /**
+     * 统一社会信用代码
+     */
+    creditCode?: string;
+    /**
+     * 行业主管部门
+     */
+    departmentName: string;
+    /**
+     * 行业
+     */
+    industry: string;
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 规模
+     */
+    scale: 'large' | 'medium' | 'small' | 'micro' | 'individual';
+    /**
+     * 简称
+     */
+    shortName: string;
+    /**
+     * 状态
+     */
+    status: 'active' | 'closed';
+    /**
+     * 属地
+     */
+    subdistrictName: string;
+    /**
+     * 属地编号
+     */
+    subdistrictUnitId: string;
+    /**
+     * 企业编号
+     */
+    unitId: string;
+};
+
+export type RegisteredEnterprisesPage = {
+    /**
+     * 企业
+     */
+    items: Array<RegisteredEnterpriseView>;
+    /**
+     * 下一页的翻页位置
+     */
+    next?: string;
+};
+
+export type RegisteredUnitView = {
+    /**
+     * 承担属地职责
+     */
+    actsAsSubdistrict: boolean;
+    /**
+     * 撤销日期
+     */
+    closedOn?: string;
+    /**
+     * 单位编码
+     */
+    code: string;
+    /**
+     * 不在本区责任范围
+     */
+    excluded: boolean;
+    /**
+     * 今日在任人数
+     */
+    holders: number;
+    /**
+     * 单位编号
+     */
+    id: string;
+    /**
+     * 类别
+     */
+    kind: 'superior' | 'government' | 'committee' | 'committeeOffice' | 'bureau' | 'finance' | 'department' | 'subdistrict' | 'agency' | 'enterprise' | 'supervision' | 'expertPool' | 'system';
+    /**
+     * 类别名称
+     */
+    kindTitle: string;
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 上级单位
+     */
+    parentName?: string;
+    /**
+     * 简称
+     */
+    shortName: string;
+};
+
+export type RegisteredUnitsPage = {
+    /**
+     * 单位
+     */
+    items: Array<RegisteredUnitView>;
+    /**
+     * 下一页的翻页位置
+     */
+    next?: string;
 };
 
 export type RejectDto = {
@@ -4280,7 +5050,7 @@ export type SessionPostView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'staff.read' | 'unit.manage' | 'account.manage' | 'account.unlock' | 'enterprise.manage' | 'post.grant' | 'credential.manage' | 'substitution.oversee' | 'audit.read' | 'audit.verify'>;
     /**
      * 岗位编号
      */
@@ -4329,7 +5099,7 @@ export type SessionView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'account.manage' | 'post.grant' | 'audit.read'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'staff.read' | 'unit.manage' | 'account.manage' | 'account.unlock' | 'enterprise.manage' | 'post.grant' | 'credential.manage' | 'substitution.oversee' | 'audit.read' | 'audit.verify'>;
     /**
      * 人员编号
      */
@@ -4375,11 +5145,99 @@ export type SignInBody = {
     password: string;
 };
 
+export type SignInEntriesPage = {
+    /**
+     * 登录记录
+     */
+    items: Array<SignInEntryView>;
+    /**
+     * 下一页的翻页位置
+     */
+    next?: string;
+};
+
+export type SignInEntryView = {
+    /**
+     * 时间
+     */
+    at: string;
+    /**
+     * 事件
+     */
+    event: 'signedIn' | 'refused' | 'signedOut' | 'passwordChanged';
+    /**
+     * 编号
+     */
+    id: string;
+    /**
+     * 登录名
+     */
+    login: string;
+    /**
+     * 姓名
+     */
+    personName?: string;
+};
+
 export type SkipMeetingDto = {
     /**
      * 不召开的理由
      */
     reason: string;
+};
+
+export type StaffMemberView = {
+    /**
+     * 账号已停用
+     */
+    disabled: boolean;
+    /**
+     * 邮箱
+     */
+    email?: string;
+    /**
+     * 因登录失败锁定至
+     */
+    lockedUntil?: string;
+    /**
+     * 登录名
+     */
+    login?: string;
+    /**
+     * 登录后须先修改密码
+     */
+    mustChange: boolean;
+    /**
+     * 姓名
+     */
+    name: string;
+    /**
+     * 人员编号
+     */
+    personId: string;
+    /**
+     * 电话
+     */
+    phone?: string;
+    /**
+     * 今日岗位
+     */
+    posts: Array<string>;
+    /**
+     * 当前登录数
+     */
+    sessions: number;
+};
+
+export type StaffPage = {
+    /**
+     * 人员
+     */
+    items: Array<StaffMemberView>;
+    /**
+     * 下一页的翻页位置
+     */
+    next?: string;
 };
 
 export type StageView = {
@@ -4910,6 +5768,21 @@ export type UnitLineView = {
     overduePercent: number;
 };
 
+export type UnitNamesBody = {
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 办理理由
+     */
+    reason: string;
+    /**
+     * 简称
+     */
+    shortName: string;
+};
+
 export type UnitView = {
     /**
      * 承担属地职责
@@ -4964,6 +5837,1126 @@ export type WithdrawAssignmentDto = {
      */
     reason: string;
 };
+
+export type AuditLogEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         */
+        text?: string;
+        /**
+         * 翻页位置
+         *
+         * 上一页给出的 next
+         */
+        cursor?: string;
+        /**
+         * 条数
+         */
+        limit?: number;
+        /**
+         * 自
+         */
+        from?: string;
+        /**
+         * 至
+         *
+         * 含当日
+         */
+        to?: string;
+        /**
+         * 管理操作
+         */
+        act?: 'unit.add' | 'unit.rename' | 'unit.close' | 'person.add' | 'person.change' | 'account.lock' | 'account.unlock' | 'account.resetPassword' | 'account.endSessions' | 'enterprise.add' | 'enterprise.change' | 'post.grant' | 'post.end' | 'credential.add' | 'credential.change' | 'credential.revoke' | 'substitution.end' | 'audit.verify';
+    };
+    url: '/api/administration/audit/entries';
+};
+
+export type AuditLogEntriesErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AuditLogEntriesError = AuditLogEntriesErrors[keyof AuditLogEntriesErrors];
+
+export type AuditLogEntriesResponses = {
+    /**
+     * 最近的在前
+     */
+    200: AdministrationEntriesPage;
+};
+
+export type AuditLogEntriesResponse = AuditLogEntriesResponses[keyof AuditLogEntriesResponses];
+
+export type AuditLogRefusalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         */
+        text?: string;
+        /**
+         * 翻页位置
+         *
+         * 上一页给出的 next
+         */
+        cursor?: string;
+        /**
+         * 条数
+         */
+        limit?: number;
+        /**
+         * 自
+         */
+        from?: string;
+        /**
+         * 至
+         *
+         * 含当日
+         */
+        to?: string;
+        /**
+         * 不予受理的原因代码
+         */
+        code?: string;
+    };
+    url: '/api/administration/audit/refusals';
+};
+
+export type AuditLogRefusalsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AuditLogRefusalsError = AuditLogRefusalsErrors[keyof AuditLogRefusalsErrors];
+
+export type AuditLogRefusalsResponses = {
+    /**
+     * 最近的在前；不含案卷内容
+     */
+    200: RefusedActsPage;
+};
+
+export type AuditLogRefusalsResponse = AuditLogRefusalsResponses[keyof AuditLogRefusalsResponses];
+
+export type AuditLogSignInsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         */
+        text?: string;
+        /**
+         * 翻页位置
+         *
+         * 上一页给出的 next
+         */
+        cursor?: string;
+        /**
+         * 条数
+         */
+        limit?: number;
+        /**
+         * 自
+         */
+        from?: string;
+        /**
+         * 至
+         *
+         * 含当日
+         */
+        to?: string;
+        /**
+         * 事件
+         */
+        event?: 'signedIn' | 'refused' | 'signedOut' | 'passwordChanged';
+    };
+    url: '/api/administration/audit/sign-ins';
+};
+
+export type AuditLogSignInsErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AuditLogSignInsError = AuditLogSignInsErrors[keyof AuditLogSignInsErrors];
+
+export type AuditLogSignInsResponses = {
+    /**
+     * 最近的在前
+     */
+    200: SignInEntriesPage;
+};
+
+export type AuditLogSignInsResponse = AuditLogSignInsResponses[keyof AuditLogSignInsResponses];
+
+export type AuditLogVerifyData = {
+    body?: never;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/administration/audit/verifications';
+};
+
+export type AuditLogVerifyErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type AuditLogVerifyError = AuditLogVerifyErrors[keyof AuditLogVerifyErrors];
+
+export type AuditLogVerifyResponses = {
+    200: AuditVerificationView;
+};
+
+export type AuditLogVerifyResponse = AuditLogVerifyResponses[keyof AuditLogVerifyResponses];
+
+export type CredentialRegisterListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         */
+        text?: string;
+        /**
+         * 翻页位置
+         *
+         * 上一页给出的 next
+         */
+        cursor?: string;
+        /**
+         * 条数
+         */
+        limit?: number;
+        /**
+         * 只看即将到期和已过期
+         */
+        ending?: boolean;
+    };
+    url: '/api/administration/credentials';
+};
+
+export type CredentialRegisterListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type CredentialRegisterListError = CredentialRegisterListErrors[keyof CredentialRegisterListErrors];
+
+export type CredentialRegisterListResponses = {
+    200: CertificatesPage;
+};
+
+export type CredentialRegisterListResponse = CredentialRegisterListResponses[keyof CredentialRegisterListResponses];
+
+export type CredentialRegisterAddData = {
+    body: NewCertificateBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/administration/credentials';
+};
+
+export type CredentialRegisterAddErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type CredentialRegisterAddError = CredentialRegisterAddErrors[keyof CredentialRegisterAddErrors];
+
+export type CredentialRegisterAddResponses = {
+    201: AdministrationReceiptView;
+};
+
+export type CredentialRegisterAddResponse = CredentialRegisterAddResponses[keyof CredentialRegisterAddResponses];
+
+export type CredentialRegisterChangeData = {
+    body: CertificateBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/credentials/{id}';
+};
+
+export type CredentialRegisterChangeErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type CredentialRegisterChangeError = CredentialRegisterChangeErrors[keyof CredentialRegisterChangeErrors];
+
+export type CredentialRegisterChangeResponses = {
+    200: AdministrationReceiptView;
+};
+
+export type CredentialRegisterChangeResponse = CredentialRegisterChangeResponses[keyof CredentialRegisterChangeResponses];
+
+export type CredentialRegisterRevokeData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/credentials/{id}/revocation';
+};
+
+export type CredentialRegisterRevokeErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type CredentialRegisterRevokeError = CredentialRegisterRevokeErrors[keyof CredentialRegisterRevokeErrors];
+
+export type CredentialRegisterRevokeResponses = {
+    /**
+     * 证书自今日起注销，此前的办理不受影响
+     */
+    200: AdministrationReceiptView;
+};
+
+export type CredentialRegisterRevokeResponse = CredentialRegisterRevokeResponses[keyof CredentialRegisterRevokeResponses];
+
+export type EnterpriseRegisterListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         */
+        text?: string;
+        /**
+         * 翻页位置
+         *
+         * 上一页给出的 next
+         */
+        cursor?: string;
+        /**
+         * 条数
+         */
+        limit?: number;
+    };
+    url: '/api/administration/enterprises';
+};
+
+export type EnterpriseRegisterListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type EnterpriseRegisterListError = EnterpriseRegisterListErrors[keyof EnterpriseRegisterListErrors];
+
+export type EnterpriseRegisterListResponses = {
+    200: RegisteredEnterprisesPage;
+};
+
+export type EnterpriseRegisterListResponse = EnterpriseRegisterListResponses[keyof EnterpriseRegisterListResponses];
+
+export type EnterpriseRegisterAddData = {
+    body: EnterpriseBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/administration/enterprises';
+};
+
+export type EnterpriseRegisterAddErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type EnterpriseRegisterAddError = EnterpriseRegisterAddErrors[keyof EnterpriseRegisterAddErrors];
+
+export type EnterpriseRegisterAddResponses = {
+    /**
+     * 行业主管部门按行业自动确定
+     */
+    201: AdministrationReceiptView;
+};
+
+export type EnterpriseRegisterAddResponse = EnterpriseRegisterAddResponses[keyof EnterpriseRegisterAddResponses];
+
+export type EnterpriseRegisterIndustriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/administration/enterprises/industries';
+};
+
+export type EnterpriseRegisterIndustriesErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type EnterpriseRegisterIndustriesError = EnterpriseRegisterIndustriesErrors[keyof EnterpriseRegisterIndustriesErrors];
+
+export type EnterpriseRegisterIndustriesResponses = {
+    /**
+     * 行业及其主管部门（政策参数 industry.lead）
+     */
+    200: Array<IndustryView>;
+};
+
+export type EnterpriseRegisterIndustriesResponse = EnterpriseRegisterIndustriesResponses[keyof EnterpriseRegisterIndustriesResponses];
+
+export type EnterpriseRegisterChangeData = {
+    body: EnterpriseBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/enterprises/{id}';
+};
+
+export type EnterpriseRegisterChangeErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type EnterpriseRegisterChangeError = EnterpriseRegisterChangeErrors[keyof EnterpriseRegisterChangeErrors];
+
+export type EnterpriseRegisterChangeResponses = {
+    /**
+     * 更名后原名称仍可检索
+     */
+    200: AdministrationReceiptView;
+};
+
+export type EnterpriseRegisterChangeResponse = EnterpriseRegisterChangeResponses[keyof EnterpriseRegisterChangeResponses];
+
+export type PostRegisterListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         */
+        text?: string;
+        /**
+         * 翻页位置
+         *
+         * 上一页给出的 next
+         */
+        cursor?: string;
+        /**
+         * 条数
+         */
+        limit?: number;
+        /**
+         * 单位
+         */
+        unit?: string;
+        /**
+         * 岗位类别
+         */
+        role?: 'districtLeader' | 'committeeChair' | 'committeeDirector' | 'committeeClerk' | 'bureauOfficer' | 'bureauHead' | 'bureauBuyer' | 'financeClerk' | 'financeHead' | 'subdistrictLeader' | 'subdistrictOfficer' | 'subdistrictEnforcer' | 'departmentHead' | 'departmentOfficer' | 'agencyAdmin' | 'agencyQc' | 'expert' | 'evaluator' | 'supplier' | 'enterpriseHead' | 'enterpriseSafetyManager' | 'auditor' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin';
+        /**
+         * 状态
+         *
+         * current 在任，coming 待任，past 已免
+         */
+        state?: 'current' | 'coming' | 'past';
+    };
+    url: '/api/administration/holdings';
+};
+
+export type PostRegisterListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PostRegisterListError = PostRegisterListErrors[keyof PostRegisterListErrors];
+
+export type PostRegisterListResponses = {
+    200: HoldingsPage;
+};
+
+export type PostRegisterListResponse = PostRegisterListResponses[keyof PostRegisterListResponses];
+
+export type PostRegisterGrantData = {
+    body: GrantBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/administration/holdings';
+};
+
+export type PostRegisterGrantErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PostRegisterGrantError = PostRegisterGrantErrors[keyof PostRegisterGrantErrors];
+
+export type PostRegisterGrantResponses = {
+    /**
+     * 自任职起始日起可以该岗位办理
+     */
+    201: AdministrationReceiptView;
+};
+
+export type PostRegisterGrantResponse = PostRegisterGrantResponses[keyof PostRegisterGrantResponses];
+
+export type PostRegisterEndData = {
+    body: EndHoldingBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/holdings/{id}/end';
+};
+
+export type PostRegisterEndErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PostRegisterEndError = PostRegisterEndErrors[keyof PostRegisterEndErrors];
+
+export type PostRegisterEndResponses = {
+    /**
+     * 自免职日期起不再以该岗位办理
+     */
+    200: AdministrationReceiptView;
+};
+
+export type PostRegisterEndResponse = PostRegisterEndResponses[keyof PostRegisterEndResponses];
+
+export type PeopleRegisterListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         */
+        text?: string;
+        /**
+         * 翻页位置
+         *
+         * 上一页给出的 next
+         */
+        cursor?: string;
+        /**
+         * 条数
+         */
+        limit?: number;
+        /**
+         * 单位
+         */
+        unit?: string;
+        /**
+         * 账号状态
+         *
+         * disabled 已停用，locked 因登录失败锁定，withoutPost 今日无岗位
+         */
+        state?: 'all' | 'disabled' | 'locked' | 'withoutPost';
+    };
+    url: '/api/administration/people';
+};
+
+export type PeopleRegisterListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PeopleRegisterListError = PeopleRegisterListErrors[keyof PeopleRegisterListErrors];
+
+export type PeopleRegisterListResponses = {
+    200: StaffPage;
+};
+
+export type PeopleRegisterListResponse = PeopleRegisterListResponses[keyof PeopleRegisterListResponses];
+
+export type PeopleRegisterAddData = {
+    body: NewPersonBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/administration/people';
+};
+
+export type PeopleRegisterAddErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PeopleRegisterAddError = PeopleRegisterAddErrors[keyof PeopleRegisterAddErrors];
+
+export type PeopleRegisterAddResponses = {
+    /**
+     * 账号首次登录后须修改初始密码
+     */
+    201: AdministrationReceiptView;
+};
+
+export type PeopleRegisterAddResponse = PeopleRegisterAddResponses[keyof PeopleRegisterAddResponses];
+
+export type PeopleRegisterChangeData = {
+    body: PersonDetailsBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/people/{id}';
+};
+
+export type PeopleRegisterChangeErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PeopleRegisterChangeError = PeopleRegisterChangeErrors[keyof PeopleRegisterChangeErrors];
+
+export type PeopleRegisterChangeResponses = {
+    200: AdministrationReceiptView;
+};
+
+export type PeopleRegisterChangeResponse = PeopleRegisterChangeResponses[keyof PeopleRegisterChangeResponses];
+
+export type PeopleRegisterLockData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/people/{id}/lock';
+};
+
+export type PeopleRegisterLockErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PeopleRegisterLockError = PeopleRegisterLockErrors[keyof PeopleRegisterLockErrors];
+
+export type PeopleRegisterLockResponses = {
+    /**
+     * 账号立即停用，现有登录全部结束
+     */
+    200: AdministrationReceiptView;
+};
+
+export type PeopleRegisterLockResponse = PeopleRegisterLockResponses[keyof PeopleRegisterLockResponses];
+
+export type PeopleRegisterResetPasswordData = {
+    body: PasswordResetBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/people/{id}/password';
+};
+
+export type PeopleRegisterResetPasswordErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PeopleRegisterResetPasswordError = PeopleRegisterResetPasswordErrors[keyof PeopleRegisterResetPasswordErrors];
+
+export type PeopleRegisterResetPasswordResponses = {
+    /**
+     * 现有登录全部结束，登录后须修改密码
+     */
+    200: AdministrationReceiptView;
+};
+
+export type PeopleRegisterResetPasswordResponse = PeopleRegisterResetPasswordResponses[keyof PeopleRegisterResetPasswordResponses];
+
+export type PeopleRegisterSignOutData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/people/{id}/sign-out';
+};
+
+export type PeopleRegisterSignOutErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PeopleRegisterSignOutError = PeopleRegisterSignOutErrors[keyof PeopleRegisterSignOutErrors];
+
+export type PeopleRegisterSignOutResponses = {
+    /**
+     * 现有登录全部结束
+     */
+    200: AdministrationReceiptView;
+};
+
+export type PeopleRegisterSignOutResponse = PeopleRegisterSignOutResponses[keyof PeopleRegisterSignOutResponses];
+
+export type PeopleRegisterUnlockData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/people/{id}/unlock';
+};
+
+export type PeopleRegisterUnlockErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type PeopleRegisterUnlockError = PeopleRegisterUnlockErrors[keyof PeopleRegisterUnlockErrors];
+
+export type PeopleRegisterUnlockResponses = {
+    200: AdministrationReceiptView;
+};
+
+export type PeopleRegisterUnlockResponse = PeopleRegisterUnlockResponses[keyof PeopleRegisterUnlockResponses];
+
+export type SubstitutionOversightListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         */
+        text?: string;
+        /**
+         * 翻页位置
+         *
+         * 上一页给出的 next
+         */
+        cursor?: string;
+        /**
+         * 条数
+         */
+        limit?: number;
+    };
+    url: '/api/administration/substitutions';
+};
+
+export type SubstitutionOversightListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type SubstitutionOversightListError = SubstitutionOversightListErrors[keyof SubstitutionOversightListErrors];
+
+export type SubstitutionOversightListResponses = {
+    /**
+     * 代理中和未开始的
+     */
+    200: OverseenSubstitutionsPage;
+};
+
+export type SubstitutionOversightListResponse = SubstitutionOversightListResponses[keyof SubstitutionOversightListResponses];
+
+export type SubstitutionOversightEndData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/substitutions/{id}/end';
+};
+
+export type SubstitutionOversightEndErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type SubstitutionOversightEndError = SubstitutionOversightEndErrors[keyof SubstitutionOversightEndErrors];
+
+export type SubstitutionOversightEndResponses = {
+    /**
+     * 立即终止；此前以代理身份的办理仍然有效
+     */
+    200: AdministrationReceiptView;
+};
+
+export type SubstitutionOversightEndResponse = SubstitutionOversightEndResponses[keyof SubstitutionOversightEndResponses];
+
+export type UnitRegisterListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 检索词
+         */
+        text?: string;
+        /**
+         * 翻页位置
+         *
+         * 上一页给出的 next
+         */
+        cursor?: string;
+        /**
+         * 条数
+         */
+        limit?: number;
+        /**
+         * 单位类别
+         */
+        kind?: 'superior' | 'government' | 'committee' | 'committeeOffice' | 'bureau' | 'finance' | 'department' | 'subdistrict' | 'agency' | 'enterprise' | 'supervision' | 'expertPool' | 'system';
+        /**
+         * 包括已撤销的单位
+         */
+        closed?: boolean;
+    };
+    url: '/api/administration/units';
+};
+
+export type UnitRegisterListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type UnitRegisterListError = UnitRegisterListErrors[keyof UnitRegisterListErrors];
+
+export type UnitRegisterListResponses = {
+    /**
+     * 单位；企业须以类别查询
+     */
+    200: RegisteredUnitsPage;
+};
+
+export type UnitRegisterListResponse = UnitRegisterListResponses[keyof UnitRegisterListResponses];
+
+export type UnitRegisterAddData = {
+    body: NewUnitBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/administration/units';
+};
+
+export type UnitRegisterAddErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type UnitRegisterAddError = UnitRegisterAddErrors[keyof UnitRegisterAddErrors];
+
+export type UnitRegisterAddResponses = {
+    201: AdministrationReceiptView;
+};
+
+export type UnitRegisterAddResponse = UnitRegisterAddResponses[keyof UnitRegisterAddResponses];
+
+export type UnitRegisterRenameData = {
+    body: UnitNamesBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/units/{id}';
+};
+
+export type UnitRegisterRenameErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type UnitRegisterRenameError = UnitRegisterRenameErrors[keyof UnitRegisterRenameErrors];
+
+export type UnitRegisterRenameResponses = {
+    200: AdministrationReceiptView;
+};
+
+export type UnitRegisterRenameResponse = UnitRegisterRenameResponses[keyof UnitRegisterRenameResponses];
+
+export type UnitRegisterCloseData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 提交编号：每次办理一个新编号，重试沿用原编号
+         */
+        'Idempotency-Key': string;
+        /**
+         * 以哪个岗位办理；不填则取适合的岗位
+         */
+        'X-Acting-Post'?: string;
+    };
+    path: {
+        /**
+         * 编号
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/administration/units/{id}/closure';
+};
+
+export type UnitRegisterCloseErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type UnitRegisterCloseError = UnitRegisterCloseErrors[keyof UnitRegisterCloseErrors];
+
+export type UnitRegisterCloseResponses = {
+    /**
+     * 单位自今日起撤销，历史记录保留
+     */
+    200: AdministrationReceiptView;
+};
+
+export type UnitRegisterCloseResponse = UnitRegisterCloseResponses[keyof UnitRegisterCloseResponses];
 
 export type AssignmentsListData = {
     body?: never;
