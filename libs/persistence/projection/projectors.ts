@@ -7,23 +7,15 @@ import { ReportProjector } from './report.projector';
 import { TenderProjector } from './tender.projector';
 
 const ALL: readonly Projector[] = [
-  new HazardProjector(),
-  new ReportProjector(),
-  new PolicyChangeProjector(),
   new AssignmentProjector(),
+  new HazardProjector(),
   new MeetingProjector(),
+  new PolicyChangeProjector(),
+  new ReportProjector(),
+  new TenderProjector(),
 ];
 
-const PROJECTORS: ReadonlyMap<string, Projector> = new Map(
-  [
-    new AssignmentProjector(),
-    new HazardProjector(),
-    new MeetingProjector(),
-    new PolicyChangeProjector(),
-    new ReportProjector(),
-    new TenderProjector(),
-  ].map((one) => [one.process, one]),
-);
+const PROJECTORS: ReadonlyMap<string, Projector> = new Map(ALL.map((one) => [one.process, one]));
 
 /** @throws Error for a process nobody projects: a defect of the program, told by the activity's failure. */
 export function projectorOf(process: string): Projector {

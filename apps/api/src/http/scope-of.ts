@@ -55,7 +55,7 @@ export function scopeOf(identity: Identity): Scope {
   }
   const parts = partsOf(posts);
   if (parts.size > 0) return { kind: 'units', ...Object.fromEntries(parts) };
-  const expert = posts.find(({ actor }) => actor.role === 'expert');
+  const expert = posts.find(({ actor }) => actor.role === 'expert' || actor.role === 'evaluator');
   if (!expert) return { kind: 'none' };
   const { personId, onBehalfOf } = expert.actor;
   return { kind: 'finder', personId: onBehalfOf?.personId ?? personId };
