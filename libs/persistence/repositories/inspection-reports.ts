@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Instant, IsoDay } from '#domain/case';
+import type { SiteRecord } from '#domain/report';
 import { type Page, pageOf, type PageRequest } from '../scope/page';
 import { oneOf, type Scope, scopeFilter } from '../scope/scope';
 import { and, or, row, rows, type Sql, sql, TRUE } from '../sql/sql';
@@ -20,6 +21,8 @@ export interface ReportDetail extends ReportRow {
   readonly conclusion: string;
   readonly expertNames: readonly string[];
   readonly documentId: string | null;
+  /** What was recorded on site, if it came with the report. */
+  readonly site?: SiteRecord | null;
 }
 
 /** Reports within a reader's scope. */
@@ -84,6 +87,6 @@ const COLUMNS: Sql = sql`r.case_id as "caseId", coalesce(r.number, '') as number
   r.opened_at as "openedAt", r.hazard_count as "hazardCount"`;
 
 const DETAIL_COLUMNS: Sql = sql`${COLUMNS}, coalesce(r.facts->>'conclusion', '') as conclusion,
-  r.facts->'document'->>'attachmentId' as "documentId",
+  r.facts->'document'->>'attachmentId' as "documentId", r.facts->'site' as site,
   array(select p.name from unnest(r.experts) with ordinality e(id, at) join person p on p.id = e.id order by e.at)
     as "expertNames"`;

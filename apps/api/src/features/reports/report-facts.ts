@@ -1,7 +1,9 @@
 import { type IsoDay, type Refusal, refuse } from '#domain/case';
 import { type Evidence, type HazardFacts, type HazardUnits, isMajor, photoPairRefusal } from '#domain/hazard';
-import type { ReportFacts } from '#domain/report';
+import { toInstant } from '#domain/deadline';
+import type { ReportFacts, SiteRecord } from '#domain/report';
 import type { ReportBody, ReportedHazardBody } from './dto/report.dto';
+import type { SiteRecordBody } from './dto/site-record.dto';
 
 /** Ids follow from person and key: the same submission is the same report, however often it is sent. */
 export interface ReportIds {
@@ -39,6 +41,19 @@ export function reportFacts(body: ReportBody, setting: ReportSetting): ReportFac
     hazards: body.hazards.map((hazard, index) => ({
       caseId: ids.hazard(index),
       facts: hazardFacts(body, hazard, index, setting),
+    })),
+    ...(body.site === undefined ? {} : { site: siteRecord(body.site) }),
+  };
+}
+
+function siteRecord({ startedAt, endedAt, latitude, longitude, checks }: SiteRecordBody): SiteRecord {
+  return {
+    startedAt: toInstant(Date.parse(startedAt)),
+    endedAt: toInstant(Date.parse(endedAt)),
+    ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
+    checks: checks.map(({ sheet, version, no, answer, remark }) => ({
+      ...{ sheet, version, no, answer },
+      ...(remark === undefined ? {} : { remark }),
     })),
   };
 }

@@ -36,6 +36,9 @@ export class ReportSettings {
       return refuse('NOT_ASSIGNED', '专家只能报送本人参加的检查');
     }
     if (body.visitedOn > today) return refuse('FORM_INVALID', '“检查日期”不得晚于今日');
+    if (body.site && Date.parse(body.site.endedAt) < Date.parse(body.site.startedAt)) {
+      return refuse('FORM_INVALID', '“离场时间”不得早于到场时间');
+    }
     const units = await this.unitsOf(body.enterprise, actor.unitId);
     if (isRefusal(units)) return units;
     const unfit = await this.visitRefusal(body, actor.unitId, policy);

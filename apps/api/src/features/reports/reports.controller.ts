@@ -10,6 +10,7 @@ import { ReportPendingView, ReportsPageView, ReportView } from './dto/report.vie
 import { ReportsReader } from './reports.reader';
 import { ReportsService } from './reports.service';
 
+const OK = 200;
 const ACCEPTED = 202;
 /** When to ask again for a report that is on its way, in seconds. */
 const RETRY_AFTER = '2';
@@ -26,6 +27,7 @@ export class ReportsController {
   @Permission('report.submit')
   @ApiActHeaders()
   @ApiCreatedResponse({ type: ReportView, description: '报告及其隐患均已可查' })
+  @ApiOkResponse({ type: ReportView, description: '以同一提交编号报送过，未重复立案' })
   @ApiAcceptedResponse({ type: ReportPendingView, description: '已受理，尚在处理：稍后以同一提交编号重试' })
   async submit(
     @CurrentIdentity() identity: Identity,
@@ -34,7 +36,8 @@ export class ReportsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<ReportView | ReportPendingView> {
     const idempotency = idempotencyOf(request);
-    const { caseId, isReadable } = await this.reports.submit(identity, idempotency, body);
+    const { caseId, isReadable, isRepeated } = await this.reports.submit(identity, idempotency, body);
+    if (isReadable && isRepeated) response.status(OK);
     if (isReadable) return this.reader.byId(identity, caseId);
     response.status(ACCEPTED).setHeader('Retry-After', RETRY_AFTER);
     return { pending: true, id: caseId, key: idempotency.key };

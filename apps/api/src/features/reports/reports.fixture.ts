@@ -141,6 +141,7 @@ export class FakeReporting {
       conclusion: facts.conclusion,
       expertNames: ['李四', '张三'],
       documentId: null,
+      ...(facts.site === undefined ? {} : { site: facts.site }),
     }));
   }
 }

@@ -91,6 +91,32 @@ describe('reports over HTTP', () => {
     expect(other.body.id).not.toBe(first.body.id);
   });
 
+  it('answers 200 to a key that has brought this report before, so that a phone may send it again', async () => {
+    const first = await submit(aBody()).expect(201);
+    const bodyHash = district.started[0]?.command?.bodyHash ?? '';
+    const receipt = { caseId: 'c', version: 1, stage: 'x', act: 'open', at: '', held: false, opened: [] };
+    api.fakes.commands.stored.set(`p-li ${KEY}`, { bodyHash, receipt });
+    expect((await submit(aBody()).expect(200)).body.id).toBe(first.body.id);
+    expect(district.started).toHaveLength(1);
+  });
+
+  const site = {
+    startedAt: '2026-03-05T09:00:00+08:00',
+    endedAt: '2026-03-05T11:00:00+08:00',
+    ...{ latitude: 34.68, longitude: 112.42 },
+    checks: [{ sheet: 'CL-GM', version: 1, no: 3, answer: 'no', remark: '配电箱无接地' }],
+  };
+
+  it('keeps what was recorded on site, also of a visit that found nothing', async () => {
+    const { body } = await submit(aBody({ hazards: [], site })).expect(201);
+    expect(body.site).toEqual({
+      ...site,
+      startedAt: '2026-03-05T01:00:00.000Z',
+      endedAt: '2026-03-05T03:00:00.000Z',
+    });
+    expect(body.hazardCount).toBe(0);
+  });
+
   it('refuses a key that was used for something else', async () => {
     const receipt = { caseId: 'c', version: 1, stage: 'x', act: 'open', at: '', held: false, opened: [] };
     api.fakes.commands.stored.set(`p-li ${KEY}`, { bodyHash: 'another', receipt });
@@ -134,6 +160,11 @@ describe('reports over HTTP', () => {
       detail: '不是本机构专家',
     },
     { why: 'an enterprise nobody knows', body: aBody({ enterprise: 'u-none' }), detail: '“企业”' },
+    {
+      why: 'a visit that ended before it began',
+      body: aBody({ site: { ...site, endedAt: '2026-03-05T08:00:00+08:00' } }),
+      detail: '“离场时间”',
+    },
     { why: 'a visit of tomorrow', body: aBody({ visitedOn: '2026-03-07' }), detail: '“检查日期”' },
     { why: 'a trade no expert knows', body: aBody({}, { industry: '危化' }), detail: '“危化”' },
     { why: 'a listed level', body: aBody({}, { level: 'listed' }), detail: '挂牌督办须由' },

@@ -36,12 +36,13 @@ export class ReportsReader {
     const scope = scopeOf(identity);
     const report = await this.reports.byId(scope, caseId);
     if (!report) throw new Refused(refuse('CASE_NOT_FOUND'));
-    const { conclusion, expertNames, documentId } = report;
+    const { conclusion, expertNames, documentId, site } = report;
     return {
       ...itemView(report),
       conclusion,
       experts: expertNames,
       ...(documentId === null ? {} : { document: documentId }),
+      ...(site ? { site } : {}),
       hazards: await this.hazardsOf(scope, caseId),
     };
   }

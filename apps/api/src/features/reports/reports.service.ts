@@ -20,6 +20,8 @@ const REPORTERS: readonly Role[] = ['agencyAdmin', 'expert', 'agencyQc'];
 export interface SubmittedReport {
   readonly caseId: string;
   readonly isReadable: boolean;
+  /** The same key had brought the same report before. */
+  readonly isRepeated: boolean;
 }
 
 /** 报送隐患排查报告 (R26): one report per visit; each hazard in it becomes a case of its own. */
@@ -42,13 +44,14 @@ export class ReportsService {
   ): Promise<SubmittedReport> {
     const actor = reporterOf(identity);
     const ids = idsOf(actor.personId, key);
-    if (!(await this.isKnown(actor.personId, { key, bodyHash }))) {
+    const isRepeated = await this.isKnown(actor.personId, { key, bodyHash });
+    if (!isRepeated) {
       await this.start(actor, { key, bodyHash }, ids, body);
     }
     const isReadable = await this.wait.until(ids.report, body.hazards.length);
     // Another body under this key may have been on its way when the key was looked up.
     if (isReadable) await this.isKnown(actor.personId, { key, bodyHash });
-    return { caseId: ids.report, isReadable };
+    return { caseId: ids.report, isReadable, isRepeated };
   }
 
   private async isKnown(personId: string, { key, bodyHash }: Idempotency): Promise<boolean> {

@@ -18,6 +18,7 @@ import {
 import { type Level, LEVELS } from '#domain/hazard';
 import { Field, OptionalField } from '../../../http/field.decorator';
 import { ID_MAX } from '../../../http/forms/person-ref';
+import { SiteRecordBody } from './site-record.dto';
 
 const LINE_MAX = 200;
 const TEXT_MAX = 4_000;
@@ -147,9 +148,13 @@ export class ReportBody {
   @Length(1, ID_MAX)
   readonly document?: string;
 
-  @Field('隐患', { type: [ReportedHazardBody] })
+  @OptionalField('现场记录', { type: SiteRecordBody, description: '到场离场、位置和检查表逐项结果' })
+  @ValidateNested()
+  @Type(() => SiteRecordBody)
+  readonly site?: SiteRecordBody;
+
+  @Field('隐患', { type: [ReportedHazardBody], description: '未发现隐患的为空' })
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(HAZARDS_MAX)
   @ValidateNested({ each: true })
   @Type(() => ReportedHazardBody)

@@ -1,4 +1,6 @@
 import { Field, OptionalField } from '../../../http/field.decorator';
+import type { SiteRecord } from '#domain/report';
+import { SiteRecordBody } from './site-record.dto';
 
 export class ReportItemView {
   @Field('报告', { description: '案卷编号' })
@@ -69,6 +71,9 @@ export class ReportView extends ReportItemView {
 
   @Field('隐患', { type: [ReportHazardView] })
   readonly hazards: readonly ReportHazardView[];
+
+  @OptionalField('现场记录', { type: SiteRecordBody })
+  readonly site?: SiteRecord;
 }
 
 /** The report is on its way; the same key asked again tells how it went. */
