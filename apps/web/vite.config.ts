@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { serviceWorker } from './service-worker/plugin';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = resolve(here, '../..');
@@ -14,6 +15,7 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^#domain\/([a-z-]+)$/, replacement: resolve(root, 'libs/domain/$1/index.ts') }],
   },
+  plugins: [serviceWorker()],
   server: { proxy: { '/api': { target: API, changeOrigin: false } } },
   build: {
     outDir: resolve(root, 'dist/web'),

@@ -7,6 +7,7 @@ import { ledgerRoutes } from '../features/ledger';
 import { meetingRoutes } from '../features/meetings';
 import { signInRoutes } from '../features/sign-in';
 import { substitutionRoutes } from '../features/substitution';
+import { visitCaptureRoutes } from '../features/visit-capture';
 import { wallRoutes } from '../features/wall';
 import type { FeatureRoute } from './feature';
 
@@ -18,6 +19,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   ...importsRoutes,
   ...ledgerRoutes,
   ...substitutionRoutes,
+  ...visitCaptureRoutes,
   ...wallRoutes,
   ...meetingRoutes,
   ...assignmentRoutes,

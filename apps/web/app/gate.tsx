@@ -1,6 +1,9 @@
 import { Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { ChangePasswordPage, ExpiredWatch, PersonasPage, SignInPage, useSession } from '../features/sign-in';
+import { OfflineDoor } from '../features/visit-capture';
+import { isPassing, problemOf } from '../transport/problem';
+import { knownWho } from '../transport/who';
 import { DelayedSkeleton } from '../ui/delayed-skeleton';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Shell } from './shell';
@@ -9,6 +12,14 @@ import { Shell } from './shell';
 export function Gate() {
   const session = useSession();
   if (session.isPending) return <DelayedSkeleton />;
+  const who = session.isError && isPassing(problemOf(session.error, undefined)) ? knownWho() : undefined;
+  if (who !== undefined) {
+    return (
+      <Suspense fallback={<DelayedSkeleton />}>
+        <OfflineDoor who={who} onRetry={session.refetch} />
+      </Suspense>
+    );
+  }
   if (session.isError) return <ProblemNotice error={session.error} onRetry={() => void session.refetch()} />;
   if (session.data === null) return <Door />;
   if (session.data.mustChangePassword) {

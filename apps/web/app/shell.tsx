@@ -2,7 +2,10 @@ import { Layout } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes } from 'react-router';
+import { useMe } from '../features/sign-in';
+import { UnsentSign } from '../features/visit-capture';
 import { useLive } from '../live/use-live';
+import { expertOf } from '../transport/who';
 import { DelayedSkeleton } from '../ui/delayed-skeleton';
 import { usePhone } from '../ui/use-phone';
 import { Broken } from './broken';
@@ -25,6 +28,7 @@ export function Shell() {
         {t('app.skip')}
       </a>
       <HeaderBar {...(isPhone ? { onMenu: () => openMenu(true) } : {})} />
+      <Unsent />
       <Layout>
         <SideBar isDrawer={isPhone} isOpen={isMenuOpen} onClose={() => openMenu(false)} />
         <Layout.Content id={MAIN} tabIndex={-1} role="main" className="content">
@@ -32,6 +36,17 @@ export function Shell() {
         </Layout.Content>
       </Layout>
     </Layout>
+  );
+}
+
+/** An expert always sees what their device still holds; nobody else holds anything. */
+function Unsent() {
+  const who = expertOf(useMe());
+  if (who === undefined) return null;
+  return (
+    <Suspense>
+      <UnsentSign personId={who.personId} isSignedIn />
+    </Suspense>
   );
 }
 

@@ -8,7 +8,10 @@ import { HANDLING_ACTS } from '#domain/task';
 import { consequenceKey } from '../features/act/consequence';
 import { FORMS } from '../features/act/form-specs';
 import { en, terms } from './en';
-import { zhCn } from './zh-cn';
+import { zhCn as first } from './zh-cn';
+import { late } from './zh-cn/late';
+
+const zhCn = { ...first, ...late };
 
 const WEB = resolve(import.meta.dirname, '..');
 const SKIPPED = ['api', 'i18n', 'public', 'node_modules'];

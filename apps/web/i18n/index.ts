@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { zhCn } from './zh-cn';
+import type { late } from './zh-cn/late';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -12,7 +13,7 @@ const TERMS = 'terms';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zhCn };
+    resources: { translation: typeof zhCn & typeof late };
     returnNull: false;
   }
 }
@@ -36,6 +37,12 @@ export async function startI18n(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
   });
   await speak(language);
+}
+
+/** Brings sentences that come with a page. */
+export function bring(sentences: Partial<typeof late>): void {
+  // A unit test of a page's rules has no language.
+  if (i18next.isInitialized) i18next.addResourceBundle('zh-CN', SENTENCES, sentences, true, true);
 }
 
 export type Term = (title: string) => string;

@@ -1,5 +1,5 @@
-import { Button, Image, Modal } from 'antd';
-import { useState } from 'react';
+import { Button, Image } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attachmentsOpen, type AttachmentInCaseView } from '../../api';
 import { zhCn } from '../../i18n/zh-cn';
@@ -114,7 +114,8 @@ function Capture({ file: { capture, uploadedAt, sha256 } }: { readonly file: Att
   );
 }
 
-/** A PDF in the browser's own reader, inside the page. */
+const PdfDialog = lazy(() => import('./pdf-dialog').then((file) => ({ default: file.PdfDialog })));
+
 function PdfPreview({ id, name }: { readonly id: string; readonly name: string }) {
   const { t } = useTranslation();
   const [isOpen, open] = useState(false);
@@ -123,16 +124,11 @@ function PdfPreview({ id, name }: { readonly id: string; readonly name: string }
       <Button onClick={() => open(true)} aria-label={t('caseFile.preview', { name })}>
         {t('caseFile.preview', { name: '' })}
       </Button>
-      <Modal
-        open={isOpen}
-        onCancel={() => open(false)}
-        footer={null}
-        title={name}
-        width="min(960px, 96vw)"
-        destroyOnHidden
-      >
-        <iframe className="pdf-preview" src={previewAddress(id)} title={name} />
-      </Modal>
+      {isOpen && (
+        <Suspense>
+          <PdfDialog id={id} name={name} onClose={() => open(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { ResultStep } from './result-step';
 import { RowsStep } from './rows-step';
 import { useImport } from './use-import';
 import './imports.css';
+import './words';
 
 /** What was read of a file, and the way from there into the ledger. */
 export function ImportPage() {

@@ -7,6 +7,7 @@ import { useMay } from '../sign-in';
 import { ImportSteps } from './import-steps';
 import { useUpload } from './use-import';
 import './imports.css';
+import './words';
 
 const ACCEPTED = '.xlsx,.csv';
 

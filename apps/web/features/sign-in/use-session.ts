@@ -4,6 +4,7 @@ import { currentPreference, usePreferences } from '../../app/preferences';
 import { answerOf } from '../../transport/client';
 import { holdActingPost, holdCsrfToken } from '../../transport/credentials';
 import { ApiProblem } from '../../transport/problem';
+import { forgetWho, rememberWho } from '../../transport/who';
 
 export const SESSION_KEY = ['session'] as const;
 
@@ -16,6 +17,7 @@ export interface Entrance {
 /** The session as the requests of this page carry it from now on; the person's own looks and post with it. */
 function enter(session: SessionView): SessionView {
   holdCsrfToken(session.csrfToken);
+  rememberWho(session);
   usePreferences.getState().enter(session.login);
   const { postId } = currentPreference();
   const stillHeld = session.posts.some((post) => post.postId === postId);
@@ -35,7 +37,7 @@ async function readSession(): Promise<SessionView | null> {
 
 /** The signed-in person; null when nobody is. */
 export const useSession = () =>
-  useQuery({ queryKey: SESSION_KEY, queryFn: readSession, staleTime: Infinity });
+  useQuery({ queryKey: SESSION_KEY, queryFn: readSession, staleTime: Infinity, networkMode: 'always' });
 
 /** The signed-in person on a page that only they can see. */
 export function useMe(): SessionView {
@@ -76,6 +78,7 @@ export function useSignOut() {
     mutationFn: () => answerOf(sessionSignOut()),
     onSettled: () => {
       holdCsrfToken(undefined);
+      forgetWho();
       holdActingPost(undefined);
       queries.setQueryData(SESSION_KEY, null);
       forgetOthers(queries);

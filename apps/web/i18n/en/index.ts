@@ -2,6 +2,7 @@ import act from './act.json';
 import assignments from './assignments.json';
 import meetings from './meetings.json';
 import app from './app.json';
+import capture from './capture.json';
 import caseFile from './case-file.json';
 import enterprise from './enterprise.json';
 import forms from './forms.json';
@@ -26,6 +27,7 @@ export const en = {
   assignments,
   meetings,
   app,
+  capture,
   caseFile,
   enterprise,
   forms,

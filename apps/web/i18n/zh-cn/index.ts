@@ -5,7 +5,6 @@ import app from './app.json';
 import caseFile from './case-file.json';
 import enterprise from './enterprise.json';
 import forms from './forms.json';
-import imports from './imports.json';
 import inbox from './inbox.json';
 import ledger from './ledger.json';
 import problem from './problem.json';
@@ -22,7 +21,6 @@ export const zhCn = {
   caseFile,
   enterprise,
   forms,
-  imports,
   inbox,
   ledger,
   problem,
