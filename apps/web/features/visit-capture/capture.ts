@@ -53,7 +53,9 @@ export async function openCapture(personId: string): Promise<void> {
     opening = startOpening(personId);
     useCapture.setState({ isReady: false, visits: [], photos: {} });
     // Asked for once: a browser short of space must not throw evidence away.
-    void navigator.storage?.persist?.();
+    // Absent on pages that do not come by https.
+    const space: StorageManager | undefined = navigator.storage;
+    void space?.persist();
   }
   await read();
 }
@@ -99,13 +101,16 @@ export async function addVisit(visit: VisitDraft): Promise<void> {
   await read();
 }
 
-/** Changes an open visit: on the screen at once, on the device in the same breath. */
+/**
+ * Changes an open visit: on the screen at once, on the device in the same breath. The change is made once, and what
+ * the screen shows is what the device keeps.
+ */
 export function editVisit(id: string, change: (now: VisitDraft) => VisitDraft): void {
-  const whenOpen = (now: VisitDraft): VisitDraft => (isOpen(now) ? change(now) : now);
-  useCapture.setState(({ visits }) => ({
-    visits: visits.map((one) => (one.id === id ? whenOpen(one) : one)),
-  }));
-  void keep(({ store }) => store.change(id, whenOpen));
+  const shown = useCapture.getState().visits.find((one) => one.id === id);
+  if (!shown || !isOpen(shown)) return;
+  const next = change(shown);
+  useCapture.setState(({ visits }) => ({ visits: visits.map((one) => (one.id === id ? next : one)) }));
+  void keep(({ store }) => store.change(id, (now) => (isOpen(now) ? next : now)));
 }
 
 export async function addPhoto(photo: PhotoDraft): Promise<void> {
