@@ -1176,6 +1176,29 @@ export type CheckAnswerView = {
     title: string;
 };
 
+export type CheckResultBody = {
+    /**
+     * 回答
+     */
+    answer: 'yes' | 'no' | 'na';
+    /**
+     * 序号
+     */
+    no: number;
+    /**
+     * 备注
+     */
+    remark?: string;
+    /**
+     * 检查表
+     */
+    sheet: string;
+    /**
+     * 版本
+     */
+    version: number;
+};
+
 export type ChecklistChangeBody = {
     /**
      * 起草时的版本
@@ -4390,6 +4413,8 @@ export type ReportBody = {
     experts: Array<string>;
     /**
      * 隐患
+     *
+     * 未发现隐患的为空
      */
     hazards: Array<ReportedHazardBody>;
     /**
@@ -4398,6 +4423,12 @@ export type ReportBody = {
      * 中介机构自编
      */
     number: string;
+    /**
+     * 现场记录
+     *
+     * 到场离场、位置和检查表逐项结果
+     */
+    site?: SiteRecordBody;
     /**
      * 检查日期
      */
@@ -4534,6 +4565,10 @@ export type ReportView = {
      * 报送时间
      */
     openedAt: string;
+    /**
+     * 现场记录
+     */
+    site?: SiteRecordBody;
     /**
      * 阶段
      */
@@ -5177,6 +5212,29 @@ export type SignInEntryView = {
      * 姓名
      */
     personName?: string;
+};
+
+export type SiteRecordBody = {
+    /**
+     * 逐项检查结果
+     */
+    checks: Array<CheckResultBody>;
+    /**
+     * 离场时间
+     */
+    endedAt: string;
+    /**
+     * 纬度
+     */
+    latitude?: number;
+    /**
+     * 经度
+     */
+    longitude?: number;
+    /**
+     * 到场时间
+     */
+    startedAt: string;
 };
 
 export type SkipMeetingDto = {
@@ -8721,6 +8779,10 @@ export type ReportsSubmitErrors = {
 export type ReportsSubmitError = ReportsSubmitErrors[keyof ReportsSubmitErrors];
 
 export type ReportsSubmitResponses = {
+    /**
+     * 以同一提交编号报送过，未重复立案
+     */
+    200: ReportView;
     /**
      * 报告及其隐患均已可查
      */
