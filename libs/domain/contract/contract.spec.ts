@@ -1,7 +1,19 @@
 import { aContract } from './contract.fixture';
-import { acceptRefusal, contractRefusal, substitutionRefusal, supplementRefusal } from './guards';
-import { milestoneAccepted, milestoneFen } from './milestone-accepted';
-import type { ContractFacts } from './facts';
+import {
+  acceptRefusal,
+  CONTRACT_NODES,
+  CONTRACT_TRANSITIONS,
+  CONTRACT_WORDS,
+  type ContractFacts,
+  contractRefusal,
+  inviteRefusal,
+  milestoneAccepted,
+  milestoneFen,
+  nextMilestone,
+  paymentIdOf,
+  substitutionRefusal,
+  supplementRefusal,
+} from '.';
 
 const policy = { setId: 'p', values: { 'contract.supplementMax': 0.1 } } as never;
 const supplement = (amountFen: number, over = {}) => ({
@@ -101,4 +113,35 @@ it('nobody invited is silent without a word on why', () => {
   const form = { documentNo: '验1号', conclusion: '合格' };
   expect(acceptRefusal(form, milestone)).toMatchObject({ code: 'FORM_INVALID' });
   expect(acceptRefusal({ ...form, absent: '已书面通知，未到会' }, milestone)).toBeUndefined();
+});
+
+it('acceptance invites those who were served, on a day to come', () => {
+  const form = { units: ['street'], meetsOn: '2026-07-10', place: '三楼会议室' };
+  const invited = [{ unitId: 'street', kind: 'subdistrict' as const }];
+  expect(inviteRefusal({ ...form, invited }, '2026-07-10')).toBeUndefined();
+  expect(inviteRefusal({ ...form, invited }, '2026-07-11')).toMatchObject({ code: 'DUE_DAY_ILLEGAL' });
+  expect(inviteRefusal({ ...form, invited: [] }, '2026-07-10')).toMatchObject({ code: 'FORM_INVALID' });
+});
+
+it('the next milestone is the first that is not accepted, and its payment has one id', () => {
+  const acceptance = { documentNo: '1', conclusion: '合格', by: 'a', at: '2026-07-01T00:00:00.000Z' };
+  const [first, second] = aContract().milestones;
+  if (!first || !second) throw new Error('no milestones');
+  expect(nextMilestone({ milestones: [{ ...first, acceptance }, second] })?.no).toBe(2);
+  expect(nextMilestone({ milestones: [{ ...first, acceptance }] })).toBeUndefined();
+  expect(paymentIdOf('c-1', 2)).toBe(paymentIdOf('c-1', 2));
+});
+
+it('every stage of an agreement can be reached and has a title', () => {
+  const leadsTo: readonly (readonly string[])[] = Object.values(CONTRACT_TRANSITIONS);
+  const reached = new Set(leadsTo.flat());
+  const starts = ['confirming'];
+  expect(Object.keys(CONTRACT_TRANSITIONS).filter((one) => !reached.has(one))).toEqual(starts);
+  expect(Object.keys(CONTRACT_WORDS.stages)).toEqual(Object.keys(CONTRACT_TRANSITIONS));
+});
+
+it('nobody approves what they proposed, and whoever delivers does not accept', () => {
+  expect(CONTRACT_NODES.accept.notBy).toContain('deliver');
+  expect(CONTRACT_NODES.decideSupplement.notBy).toContain('proposeSupplement');
+  expect(CONTRACT_NODES.decideTermination.notBy).toContain('proposeTermination');
 });

@@ -59,6 +59,7 @@ export type ExpertSubstitution = {
   readonly at: Instant;
 };
 
+/** @public */
 export const CONTRACT_ORIGIN_TITLES = { tender: '招标签约', entered: '补录协议' } as const;
 
 /** 委托协议 (R22): all its procedure knows. The list of enterprises lies in its table under `scope.hash`. */
@@ -91,5 +92,5 @@ export type ContractFacts = {
   readonly termination?: { readonly documentNo: string; readonly reason: string; readonly at: Instant };
 };
 
-/** Under which conditions an agreement lets an agency go to work; read by whoever dispatches. */
+/** Under which conditions an agreement lets an agency go to work; read by whoever dispatches. @public */
 export const isInForce = (stage: string): boolean => stage === 'active';

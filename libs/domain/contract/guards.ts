@@ -9,7 +9,7 @@ import { supplementedFen } from './milestone-accepted';
 const WHOLE_BP = 10_000;
 const blank = (text: string | undefined): boolean => (text ?? '').trim() === '';
 
-/** An agreement as it may be entered: a price, a term, shares that make the whole, experts named. */
+/** An agreement as it may be entered: a price, a term, shares that make the whole, experts named. @public */
 export function contractRefusal(facts: ContractFacts): Refusal | undefined {
   const { priceFen, termFrom, termTo, clauses, milestones, scope } = facts;
   if (!Number.isInteger(priceFen) || priceFen <= 0) return refuse('FORM_INVALID', '合同价款应大于零');
@@ -30,7 +30,7 @@ export function contractRefusal(facts: ContractFacts): Refusal | undefined {
   return scope.enterprises === 0 ? refuse('FORM_INVALID', '服务范围没有企业') : undefined;
 }
 
-/** 补充协议: all of them together never above the share of the original price that the law allows (采购法 49). */
+/** 补充协议: all of them together never above the share of the original price that the law allows (采购法 49). @public */
 export function supplementRefusal(
   form: SupplementForm,
   facts: ContractFacts,
@@ -54,13 +54,13 @@ export function supplementRefusal(
     : undefined;
 }
 
-/** The money of a supplement comes due with the next milestone that is not accepted; with none left it is too late. */
+/** The money of a supplement comes due with the next milestone that is not accepted; with none left it is too late. @public */
 export const nextMilestone = ({
   milestones,
 }: Pick<ContractFacts, 'milestones'>): ContractMilestone | undefined =>
   milestones.find(({ acceptance }) => acceptance === undefined);
 
-/** An expert of the bid goes out for one of equal field (R95); the buyer consents in a step of its own. */
+/** An expert of the bid goes out for one of equal field (R95); the buyer consents in a step of its own. @public */
 export function substitutionRefusal(form: SubstitutionForm, facts: ContractFacts): Refusal | undefined {
   if (!facts.expertsNamed.includes(form.out)) {
     return refuse('TARGET_NOT_ELIGIBLE', '被替换的人员不是投标文件载明的专家');
@@ -74,13 +74,13 @@ export function substitutionRefusal(form: SubstitutionForm, facts: ContractFacts
     : refuse('TARGET_NOT_ELIGIBLE', '接替人员须为本机构专家，且有效证书的专业领域不少于被替换人员');
 }
 
-/** Acceptance invites those who were served (采购法实施条例 45). */
+/** Acceptance invites those who were served (采购法实施条例 45). @public */
 export function inviteRefusal({ invited, meetsOn }: InviteForm, today: IsoDay): Refusal | undefined {
   if (invited.length === 0) return refuse('FORM_INVALID', '验收应邀请被服务的办事处或企业参加');
   return meetsOn < today ? refuse('DUE_DAY_ILLEGAL', '验收日期不得早于今日') : undefined;
 }
 
-/** Whoever was invited has spoken, or it is said why not: silence is never taken for consent. */
+/** Whoever was invited has spoken, or it is said why not: silence is never taken for consent. @public */
 export function acceptRefusal(form: AcceptForm, milestone: ContractMilestone): Refusal | undefined {
   if (blank(form.documentNo)) return refuse('FORM_INVALID', '请填写验收书编号');
   const silent = milestone.invited.filter(({ satisfied }) => satisfied === undefined);

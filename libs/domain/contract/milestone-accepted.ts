@@ -28,7 +28,7 @@ export type MilestoneAccepted = {
 
 const WHOLE_BP = 10_000;
 
-/** What supplements have added to the price so far, in fen. */
+/** What supplements have added to the price so far, in fen. @public */
 export const supplementedFen = ({ supplements }: Pick<ContractFacts, 'supplements'>): number =>
   supplements.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
@@ -74,5 +74,5 @@ export function milestoneAccepted(caseId: string, facts: ContractFacts, no: numb
   };
 }
 
-/** The payment of a milestone: one case, however often it is told. */
+/** The payment of a milestone: one case, however often it is told. @public */
 export const paymentIdOf = (contractId: string, no: number): string => `payment-${contractId}-${no}`;

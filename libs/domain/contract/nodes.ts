@@ -10,7 +10,7 @@ const STEP = 'contract.step';
 const LADDER = 'ladder.official';
 const DELIVERABLE = { purpose: 'deliverable', title: '阶段成果材料', must: true, accept: 'any' } as const;
 
-/** Nodes of an agreement, in their order. */
+/** Nodes of an agreement, in their order. @public */
 export const CONTRACT_NODES = {
   confirm: {
     title: '确认补录协议',

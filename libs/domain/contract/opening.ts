@@ -11,10 +11,10 @@ const milestonesOf = (given: readonly Milestone[]): ContractFacts['milestones'] 
     rejections: 0,
   }));
 
-/** The case of the agreement that a tender ended with. */
+/** The case of the agreement that a tender ended with. @public */
 export const contractIdOf = (tenderId: string): string => `contract-${tenderId}`.slice(0, 64);
 
-/** What a filed tender hands over: signed, public and filed already. */
+/** What a filed tender hands over: signed, public and filed already. @public */
 export const awardedContract = (
   award: ContractAward,
   more: { readonly units: TenderUnits; readonly scope: Scope; readonly tenderClause: string },
@@ -56,6 +56,7 @@ export type EnteredContract = Pick<
   readonly milestones: readonly Milestone[];
 };
 
+/** @public */
 export const enteredContract = (given: EnteredContract): ContractFacts => {
   const { feeAppraisal, tenderClause, split, milestones, ...rest } = given;
   return {

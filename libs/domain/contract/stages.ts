@@ -12,6 +12,7 @@ export const CONTRACT_TRANSITIONS = {
 
 export type ContractStage = keyof typeof CONTRACT_TRANSITIONS;
 
+/** @public */
 export const CONTRACT_STAGE_TITLES: Readonly<Record<ContractStage, string>> = {
   confirming: '补录确认',
   filing: '公开备案',
