@@ -1,3 +1,1 @@
-export { type AuditFault } from './chain-check';
-export { type Asked } from './chain-rows';
-export { type AuditReport, reportLines, verifyAudit } from './verify-audit';
+export { reportLines, verifyAudit } from './verify-audit';

@@ -12,8 +12,8 @@ export {
   EnterpriseRegister,
   type RegisteredEnterprise,
 } from './administration/enterprise-register';
-export type { Change, Operator, Order, Outcome } from './administration/order';
-export { type PersonAccount, PeopleRegister } from './administration/people-register';
+export type { Change, Order, Outcome } from './administration/order';
+export { PeopleRegister } from './administration/people-register';
 export { PostRegister } from './administration/post-register';
 export {
   type CertificateRow,
@@ -21,7 +21,7 @@ export {
   StaffLists,
   type StaffMember,
 } from './administration/staff-lists';
-export { type OverseenSubstitution, SubstitutionOversight } from './administration/substitution-oversight';
+export { SubstitutionOversight } from './administration/substitution-oversight';
 export { type RegisteredUnit, UnitRegister } from './administration/unit-register';
 export { migrate, openDataSource, revertLastMigration } from './data-source';
 export { type AuditFact, AuditTrail } from './ledger/audit-trail';

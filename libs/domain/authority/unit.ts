@@ -21,8 +21,6 @@ export type UnitKind = keyof typeof UNIT_KIND_TITLES;
 
 export const UNIT_KINDS = Object.keys(UNIT_KIND_TITLES) as readonly UnitKind[];
 
-export const isUnitKind = (value: string): value is UnitKind => Object.hasOwn(UNIT_KIND_TITLES, value);
-
 /** In which kinds of unit a post may stand: nobody holds a power that the law gives to another kind of body. */
 export const UNIT_KINDS_OF_ROLE = {
   districtLeader: ['government'],
