@@ -16,3 +16,9 @@ export interface GatherActivities {
 
 /** The reader every process has: when a term of the pinned policy ends, by the calendar as it is now. */
 export const DEADLINE_READER = 'deadline';
+
+/** The reader of the money that is held for an agreement; null when none is. */
+export const ENCUMBRANCE_READER = 'payment.encumbrance';
+
+/** The reader of who holds the posts of an approval route of a payment: answers the route as it is walked. */
+export const PAYMENT_ROUTE_READER = 'payment.route';

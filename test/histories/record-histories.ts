@@ -7,6 +7,7 @@ import { CaseHarness } from '../support/case-harness';
 import { cast, hazardStory, HazardTeller, orderForm } from '../support/hazard-story';
 import { PolicyChangeTeller } from '../support/policy-change-story';
 import { seedPolicy } from '../support/seed-policy';
+import { BUDGET_STORIES, PAYMENT_STORIES } from './payment-stories';
 import { TENDER_STORIES } from './tender-stories';
 
 type Story = (t: HazardTeller, day: (offset: number) => string) => Promise<void>;
@@ -79,6 +80,8 @@ const change =
 /** The stories of each process. */
 const TELLINGS: Readonly<Partial<Record<ProcessName, Readonly<Record<string, Telling>>>>> = {
   tender: TENDER_STORIES,
+  budget: BUDGET_STORIES,
+  payment: PAYMENT_STORIES,
   hazard: Object.fromEntries(Object.entries(STORIES).map(([name, story]) => [name, hazard(story)])),
   policyChange: {
     effective: change(async (t) => {

@@ -16,6 +16,8 @@ import { HealthModule } from './features/health/health.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { NoticesModule } from './features/notices/notices.module';
 import { OverviewModule } from './features/overview/overview.module';
+import { BudgetsModule } from './features/budgets/budgets.module';
+import { PaymentsModule } from './features/payments/payments.module';
 import { ReportsModule } from './features/reports/reports.module';
 import { RulesModule } from './features/rules/rules.module';
 import { SessionModule } from './features/session/session.module';
@@ -43,6 +45,8 @@ const FEATURES = [
   ImportsModule,
   NoticesModule,
   OverviewModule,
+  BudgetsModule,
+  PaymentsModule,
   ReportsModule,
   RulesModule,
   SessionModule,

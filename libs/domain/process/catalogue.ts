@@ -1,7 +1,9 @@
 import { ASSIGNMENT_WORDS } from '../assignment';
+import { BUDGET_WORDS } from '../budget';
 import type { ProcessWords } from '../case/process-words';
 import { HAZARD_WORDS } from '../hazard';
 import { MEETING_WORDS } from '../meeting';
+import { PAYMENT_WORDS } from '../payment';
 import { POLICY_CHANGE_WORDS } from '../policy-change';
 import { REPORT_WORDS } from '../report';
 import { TENDER_WORDS } from '../tender';
@@ -14,6 +16,8 @@ export const PROCESS_WORDS: Readonly<Record<string, ProcessWords>> = {
   meeting: MEETING_WORDS,
   policyChange: POLICY_CHANGE_WORDS,
   tender: TENDER_WORDS,
+  budget: BUDGET_WORDS,
+  payment: PAYMENT_WORDS,
 };
 
 export const PROCESS_NAMES: readonly string[] = Object.keys(PROCESS_WORDS);

@@ -1,21 +1,7 @@
-import type { Seat } from '../authority';
+import type { RouteStep } from '../authority';
 import type { Instant } from '../case/json';
 import type { Scope, TenderNeed, TenderUnits } from './need';
 import type { Regime } from './regime';
-
-/** One step of the approval route as it was worked out and shown before submission. */
-export type RouteStep = {
-  readonly node: string;
-  readonly seat: Pick<Seat, 'unitId' | 'role'>;
-  /** Why it is not the post the rule names first. */
-  readonly because?: RouteReason;
-};
-export const ROUTE_REASONS = {
-  noHolder: '原定岗位无人任职，按接替次序由本岗位审批',
-  isStarter: '原定审批人就是发起人，按接替次序由本岗位审批',
-  repeated: '原定审批人已在前面环节办理，按接替次序由本岗位审批',
-} as const;
-export type RouteReason = keyof typeof ROUTE_REASONS;
 
 export type Clarification = {
   readonly text: string;

@@ -14,7 +14,9 @@ import signIn from './sign-in.json';
 import standIn from './stand-in.json';
 
 import assignment from './terms/assignment.json';
+import budget from './terms/budget.json';
 import hazard from './terms/hazard.json';
+import payment from './terms/payment.json';
 import kernel from './terms/kernel.json';
 import tender from './terms/tender.json';
 import meeting from './terms/meeting.json';
@@ -44,6 +46,8 @@ export const en = {
 /** Titles of the rules in English, by their Chinese. */
 export const terms: Readonly<Record<string, string>> = {
   ...tender,
+  ...budget,
+  ...payment,
   ...kernel,
   ...hazard,
   ...assignment,

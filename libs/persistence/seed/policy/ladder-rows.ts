@@ -64,6 +64,13 @@ export const LADDER_ROWS: readonly PolicyValue[] = [
     step([1, 'WD'], 'escalate', ['unitHead', 'committeeDirector']),
     step([5, 'WD'], 'agendaItem', ['unitHead', 'committeeClerk', 'committeeDirector']),
   ]),
+  ladder('ladder.payment', '付款到期提醒阶梯', `保障中小企业款项支付条例9；四；${DISTRICT_DEFAULT}`, [
+    step([-10, 'ND'], 'remind', ['holder', 'bureauHead', 'financeHead']),
+    step([-5, 'ND'], 'remind', ['holder', 'bureauHead', 'financeHead']),
+    step([-1, 'ND'], 'remind', ['holder', 'bureauHead', 'financeHead', 'districtLeader']),
+    step([0, 'ND'], 'overdue', ['holder', 'unitHead', 'bureauHead', 'financeHead', 'districtLeader']),
+    step([5, 'WD'], 'escalate', ['bureauHead', 'financeHead', 'committeeDirector', 'districtLeader']),
+  ]),
   amount('escalation.majorFactor', '重大隐患督办阶梯系数（各级时点减半）', [0.5, 'ratio'], BY_DISTRICT),
   amount('lamp.nearShare', '临期：剩余时间占全部期限的比例不超过', [0.2, 'ratio'], BY_DISTRICT),
   amount('lamp.nearWithin', '临期：距到期不超过', [3, 'WD'], BY_DISTRICT),

@@ -17,6 +17,10 @@ const policy = snapshotOn(SEED_POLICY, '2021-12-20', SEED_POLICY_SET.id);
 
 /** The district's terms as written in its policy table: a changed number here is a changed policy. */
 const TERMS: Readonly<Record<string, string>> = {
+  'budget.step': '5 WD',
+  'pay.due': '30 ND',
+  'pay.max': '60 ND',
+  'pay.confirmDebt': '30 ND',
   'meeting.notice': '3 WD',
   'meeting.reports': '2 WD',
   'meeting.receipt': '1 WD',
@@ -144,10 +148,14 @@ const NUMBERS: Readonly<Record<string, number>> = {
   'tender.committee.large': 7,
   'tender.committee.largeFrom': 10_000_000,
   'tender.priceWeightMin': 0.1,
+  'fund.reward': 300_000,
+  'pay.interest.daily': 0.0005,
+  'pay.interest.lpr': 0.03,
 };
 
 /** The other rows the hazard loop's policy table asks for. */
 const OTHERS = [
+  ...['pay.scoreFactor', 'pay.publicity', 'budget.calendar', 'ladder.payment'],
   ...[
     'report.call.major',
     'rectify.immediate',

@@ -8,6 +8,7 @@ import { LADDER_ROWS } from './ladder-rows';
 import { LISTING_ROWS } from './listing-rows';
 import { MEETING_ROWS } from './meeting-rows';
 import { OFFICE_ROWS } from './office-rows';
+import { MONEY_ROWS } from './money-rows';
 import { OPINION_DAY } from './policy-row';
 import { READING_ROWS } from './reading-rows';
 import { RECTIFY_ROWS } from './rectify-rows';
@@ -36,4 +37,5 @@ export const SEED_POLICY: readonly PolicyValue[] = [
   ...CHANGE_ROWS,
   ...AUTH_ROWS,
   ...TENDER_ROWS,
+  ...MONEY_ROWS,
 ];
