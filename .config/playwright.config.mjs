@@ -15,7 +15,12 @@ const ANSWER_MS = 20_000;
 
 export default defineConfig({
   testDir: resolve(root, 'test/browser'),
-  testMatch: '**/*.spec.ts',
+  projects: [
+    // Figures are compared while nobody works in the district.
+    { name: 'still', testMatch: '**/wall.spec.ts' },
+    { name: 'browser', testMatch: '**/*.spec.ts', testIgnore: '**/wall.spec.ts', dependencies: ['still'] },
+    { name: 'screenshots', testMatch: '**/*.pictures.ts' },
+  ],
   outputDir: resolve(root, '.cache/browser'),
   globalSetup: [
     resolve(root, 'test/support/build-setup.ts'),

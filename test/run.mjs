@@ -67,7 +67,7 @@ async function playwright(workers, report) {
   const args = [
     resolve(root, 'node_modules/@playwright/test/cli.js'),
     ...['test', '--config', resolve(root, '.config/playwright.config.mjs')],
-    ...[`--workers=${workers}`, '--reporter=list,json'],
+    ...['--project=browser', `--workers=${workers}`, '--reporter=list,json'],
   ];
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   return runProgram(args, { env, stdout: 'inherit' });

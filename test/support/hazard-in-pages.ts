@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { expect } from '@playwright/test';
 import { type Cast, demoHazards, demoPhoto, type LedgerEntry, reportHazard } from '../../apps/local';
 import { addDays, dayOf } from '#domain/deadline';
 import type { Desk, Filling, Photo } from './desk';
@@ -61,8 +62,8 @@ export class HazardInPages {
       choices: { 隐患级别: finding.level === '重大' ? '重大隐患' : '一般隐患' },
       lines: { 级别判定依据: finding.basis, 所属行业: enterprise.industry },
       picks: {
-        所属辖区: this.cast.persona('subdistrict', this.hazard.entry).unitName,
-        行业主管部门: this.cast.persona('department', this.hazard.entry).unitName,
+        所属辖区: this.unitOf('subdistrict'),
+        行业主管部门: this.unitOf('department'),
       },
     });
   }
@@ -94,18 +95,19 @@ export class HazardInPages {
 
   /** The enterprise answers on the page made for it: photos before and after, words, money. */
   async claimedByPairs(): Promise<void> {
-    const { page } = this.desk;
+    const { page, hand } = this.desk;
     await this.desk.become(this.cast.persona('enterpriseSafety', this.hazard.entry));
-    await page.getByRole('link', { name: '本企业整改' }).click();
+    await hand.press(page.getByRole('link', { name: '本企业整改' }));
     const hazards = page.getByRole('navigation', { name: '本企业的隐患' });
-    await hazards.getByRole('button', { name: this.hazard.entry.finding.text }).first().click();
-    await page.getByRole('button', { name: '增加一处' }).click();
-    for (const side of ['before', 'after']) {
-      await page.locator(`[data-photo="${side}-1"]`).setInputFiles(this.photo(side));
+    await hand.press(hazards.getByRole('button', { name: this.hazard.entry.finding.text }).first());
+    await hand.press(page.getByRole('button', { name: '增加一处' }));
+    for (const side of ['整改前', '整改后']) {
+      await hand.file(page.getByRole('button', { name: `第 1 处${side}：拍照或选择照片` }), this.photo(side));
+      await expect(page.getByRole('button', { name: `移除 ${side}.png` })).toBeVisible();
     }
-    await page.getByRole('textbox', { name: '整改情况' }).fill('已更换并固定，自查合格');
-    await page.getByLabel('整改资金（元）').fill('860.50');
-    await page.getByRole('button', { name: '报送并申请复查' }).click();
+    await hand.write(page.getByRole('textbox', { name: '整改情况' }), '已更换并固定，自查合格');
+    await hand.write(page.getByLabel('整改资金（元）'), '860.50');
+    await hand.press(page.getByRole('button', { name: '报送并申请复查' }));
     await this.desk.done('申请复查');
   }
 
@@ -164,6 +166,10 @@ export class HazardInPages {
 
   async approvedBy(part: 'subdistrictLeader' | 'director'): Promise<void> {
     await this.by(part, '销号审批', '同意销号', { lines: { 意见或理由: '三项条件均已具备，同意销号' } });
+  }
+
+  unitOf(part: Part): string {
+    return this.cast.persona(part, this.hazard.entry).unitName;
   }
 
   photo(name: string): Photo {

@@ -1,5 +1,6 @@
-import { Cast } from '../../apps/local';
-import { demoPersonas } from '#persistence';
+import { Cast, demoHazards } from '../../apps/local';
+import { dayOf } from '#domain/deadline';
+import { type DemoPersona, demoPersonas } from '#persistence';
 import type { PageRoute, Visit } from './workbench-run';
 
 /** The one who sees most of a district opens what is open to everybody. */
@@ -37,9 +38,16 @@ interface SessionAnswer {
   readonly posts: readonly { readonly role: string }[];
 }
 
-/** One person of each post, the clerk first. */
+/** One person of each post, the clerk first; of the enterprises' people those who have something to rectify. */
 async function candidates(cast: Cast): Promise<readonly Candidate[]> {
-  const byRole = new Map(demoPersonas().map((one) => [one.role, one]));
+  const busy = demoHazards(dayOf(Date.now())).find(({ line }) => line.standing === 'rectifying');
+  const isBusy = ({ enterprise, unitId }: DemoPersona): boolean =>
+    enterprise === undefined || unitId === busy?.enterprise.unitId;
+  const byRole = new Map(
+    demoPersonas()
+      .filter(isBusy)
+      .map((one) => [one.role, one]),
+  );
   const first = [...byRole.values()].sort((a, b) => Number(b.role === CLERK) - Number(a.role === CLERK));
   return Promise.all(
     first.map(async ({ login }) => {

@@ -42,11 +42,11 @@ function Account({ onChoose }: { readonly onChoose: () => void }) {
   return (
     <section className="account" aria-label={t('app.account.title', { name })}>
       {demo && (
-        <Button type="text" onClick={() => go('/personas')}>
+        <Button type="text" autoFocus onClick={() => go('/personas')}>
           {t('app.menu.personas')}
         </Button>
       )}
-      <Button type="text" onClick={() => go('/password')}>
+      <Button type="text" autoFocus={!demo} onClick={() => go('/password')}>
         {t('app.account.password')}
       </Button>
       <Button type="text" onClick={leave}>

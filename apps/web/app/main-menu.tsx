@@ -1,21 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { useMe } from '../features/sign-in';
-import type { FeatureRoute } from './feature';
-import { ROUTES } from './features';
+import { useMenuRoutes } from './use-menu-routes';
 
-type MenuRoute = FeatureRoute & Required<Pick<FeatureRoute, 'menu'>>;
-
-const inMenu = (route: FeatureRoute): route is MenuRoute => route.menu !== undefined;
-
-/** The pages a person may open. */
+/** The main menu. */
 export function MainMenu({ onChoose }: { readonly onChoose: () => void }) {
   const { t } = useTranslation();
-  const { permissions, posts } = useMe();
-  const routes = ROUTES.filter(inMenu)
-    .filter(({ menu }) => menu.permission === undefined || permissions.includes(menu.permission))
-    .filter(({ menu: { roles } }) => roles === undefined || posts.some(({ role }) => roles.includes(role)))
-    .toSorted((a, b) => a.menu.order - b.menu.order);
+  const routes = useMenuRoutes();
   return (
     <nav aria-label={t('app.menu.title')}>
       <ul className="menu">

@@ -7,7 +7,7 @@ export function NotFound() {
     <div className="page">
       <h1>{t('app.notFound.title')}</h1>
       <p>
-        <Link to="/inbox">{t('app.notFound.back')}</Link>
+        <Link to="/">{t('app.notFound.back')}</Link>
       </p>
     </div>
   );

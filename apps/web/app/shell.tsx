@@ -1,8 +1,8 @@
 import { Layout } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Route, Routes } from 'react-router';
-import { useMe } from '../features/sign-in';
+import { Route, Routes } from 'react-router';
+import { useMay, useMe } from '../features/sign-in';
 import { UnsentSign } from '../features/visit-capture';
 import { useLive } from '../live/use-live';
 import { expertOf } from '../transport/who';
@@ -11,6 +11,7 @@ import { usePhone } from '../ui/use-phone';
 import { Broken } from './broken';
 import { ROUTES } from './features';
 import { HeaderBar } from './header-bar';
+import { Home } from './home';
 import { NotFound } from './not-found';
 import { SideBar } from './side-bar';
 
@@ -21,7 +22,7 @@ export function Shell() {
   const { t } = useTranslation();
   const isPhone = usePhone();
   const [isMenuOpen, openMenu] = useState(false);
-  useLive();
+  useLive(useMay('event.stream'));
   return (
     <Layout className="shell">
       <a className="skip-link" href={`#${MAIN}`}>
@@ -55,8 +56,8 @@ function Pages() {
     <Broken>
       <Suspense fallback={<DelayedSkeleton />}>
         <Routes>
-          <Route path="/" element={<Navigate to="/inbox" replace />} />
-          <Route path="/sign-in" element={<Navigate to="/inbox" replace />} />
+          <Route path="/" element={<Home />} />
+          <Route path="/sign-in" element={<Home />} />
           {ROUTES.map(({ path, page: Page }) => (
             <Route key={path} path={path} element={<Page />} />
           ))}

@@ -98,12 +98,13 @@ class LiveLink {
   }
 }
 
-/** Listens for the signed-in person as long as the shell is on the screen. */
-export function useLive(): void {
+/** Listens for the signed-in person, if they may, as long as the shell is on the screen. */
+export function useLive(may: boolean): void {
   const queries = useQueryClient();
   useEffect(() => {
+    if (!may) return undefined;
     const link = new LiveLink(queries);
     link.open();
     return () => link.close();
-  }, [queries]);
+  }, [queries, may]);
 }

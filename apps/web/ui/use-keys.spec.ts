@@ -21,6 +21,11 @@ describe('keys of a page', () => {
     { why: 'the input method has taken the key', html: '<div></div>', init: { key: 'j', keyCode: 229 } },
     { why: 'the browser is meant', html: '<div></div>', init: { key: 'r', ctrlKey: true } },
     { why: 'a link answers Enter itself', html: '<a href="#x">x</a>', init: { key: 'Enter' } },
+    {
+      why: 'a row not yet in hand answers Enter',
+      html: '<button data-row></button>',
+      init: { key: 'Enter' },
+    },
     { why: 'a composed word is given up', html: '<input>', init: { key: 'Escape', isComposing: true } },
   ])('are off while $why', ({ html, init }) => {
     expect(isForPage(pressed(html, init))).toBe(false);
@@ -29,7 +34,11 @@ describe('keys of a page', () => {
   it.each([
     { why: 'nobody types', html: '<div></div>', init: { key: 'j' } },
     { why: 'a box is ticked', html: '<input type="checkbox">', init: { key: 'x' } },
-    { why: 'a row is in hand', html: '<button data-row></button>', init: { key: 'Enter' } },
+    {
+      why: 'a row is in hand',
+      html: '<button data-row aria-current="true"></button>',
+      init: { key: 'Enter' },
+    },
     { why: 'somebody leaves a text with Escape', html: '<input>', init: { key: 'Escape' } },
   ])('are on while $why', ({ html, init }) => {
     expect(isForPage(pressed(html, init))).toBe(true);

@@ -5,9 +5,9 @@ export type Keys = Readonly<Record<string, () => unknown>>;
 
 const SEQUENCE_MS = 1_000;
 const TYPING = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable="true"]';
-/** Things that answer Enter themselves. */
+/** Things that answer Enter themselves; a row does, which takes it in hand, until it is in hand. */
 const PRESSABLE =
-  'button:not([data-row]), a, summary, [role="button"], [role="menuitem"], [role="option"], [role="tab"]';
+  'button:not([data-row][aria-current="true"]), a, summary, [role="button"], [role="menuitem"], [role="option"], [role="tab"]';
 const DIALOG =
   '.ant-modal-wrap:not([style*="display: none"]), .ant-drawer-open, .ant-popover:not(.ant-popover-hidden)';
 

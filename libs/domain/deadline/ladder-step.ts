@@ -13,6 +13,17 @@ export const LADDER_DEEDS = {
 } as const;
 export type LadderDeed = keyof typeof LADDER_DEEDS;
 
+/** How a step stands to the due instant, as people say it: `T-7` 到期前 7 日, `T` 到期, `T+10` 到期后 10 日. */
+export function stepTitle(id: string): string {
+  const [, side, days] = /^T([+-])([\d.]+)$/.exec(id) ?? [];
+  if (side === undefined) return id === 'T' ? '到期' : id;
+  return `到期${side === '-' ? '前' : '后'} ${days} 日`;
+}
+
+/** What a step does, in words; the name itself where there are none. */
+export const deedTitle = (does: string): string =>
+  Object.hasOwn(LADDER_DEEDS, does) ? LADDER_DEEDS[does as LadderDeed] : does;
+
 /**
  * Whom a step tells: `holder` is whoever holds the task or its seat, `unitHead` the head of the unit that has the
  * task; a role means that post in the unit the case names for it (its subdistrict, lead department, enterprise).

@@ -82,7 +82,7 @@ function CaseHead({ page: { head, hazard } }: Pick<Parameters<typeof CaseFile>[0
           [t('caseFile.enterprise'), head.enterpriseName],
           [t('caseFile.openedBy'), `${head.openedBy} ${minuteOf(head.openedAt)}`],
           [t('caseFile.closedAt'), head.closedAt && minuteOf(head.closedAt)],
-          [t('caseFile.policy'), `${head.policySet}（${head.policyDay}）`],
+          [t('caseFile.policy'), t('caseFile.policyOf', { day: head.policyDay })],
         ]}
       />
     </header>

@@ -1,6 +1,6 @@
 import { ShareAltOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
-import { useId, useRef } from 'react';
+import { Button, Select } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HAZARD_NODES, type HazardNode, LEVEL_TITLES, type Level, LEVELS } from '#domain/hazard';
 import type { CountView } from '../../api';
@@ -8,10 +8,10 @@ import { useTerm } from '../../i18n';
 import { useMessages } from '../../ui/messages';
 import { usePhone } from '../../ui/use-phone';
 import { SavedViews } from '../views';
+import { Find } from './find';
 import { type InboxState, isFiltered, searchOf, type View, VIEWS } from './inbox-url';
 import { type Go, useCounts } from './use-inbox';
 
-const SEARCH_PAUSE_MS = 350;
 const ALL = '';
 
 interface Props {
@@ -23,11 +23,15 @@ interface Props {
 export function Filters({ state, go }: Props) {
   const { t } = useTranslation();
   const isPhone = usePhone();
+  const find = (text: string): void => {
+    const { text: _text, ...rest } = withoutItem(state);
+    go(text === '' ? rest : { ...rest, text }, { replace: true });
+  };
   return (
     <>
       <Views state={state} go={go} />
       <div className="filters" role="search" aria-label={t('inbox.filters')}>
-        <Find key={state.text ?? ''} state={state} go={go} />
+        <Find words={state.text ?? ''} onFind={find} />
         <details className="filter-fold" open={!isPhone}>
           <summary>{t('inbox.filters')}</summary>
           <Choices state={state} go={go} />
@@ -74,33 +78,6 @@ function Views({ state, go }: Props) {
 }
 
 const withoutItem = ({ item: _item, ...rest }: InboxState): InboxState => rest;
-
-/** Looks when somebody stops typing, not with every letter and never within a word that is still being composed. */
-function Find({ state, go }: Props) {
-  const { t } = useTranslation();
-  const timer = useRef<number>(undefined);
-  const look = (text: string): void => {
-    window.clearTimeout(timer.current);
-    const { text: _text, ...rest } = withoutItem(state);
-    go(text.trim() === '' ? rest : { ...rest, text: text.trim() }, { replace: true });
-  };
-  return (
-    <Input.Search
-      id="inbox-find"
-      allowClear
-      aria-label={t('inbox.find')}
-      placeholder={t('inbox.find')}
-      defaultValue={state.text ?? ''}
-      onSearch={look}
-      onChange={(event) => {
-        window.clearTimeout(timer.current);
-        const { value } = event.target;
-        const { isComposing } = event.nativeEvent as InputEvent;
-        if (!isComposing) timer.current = window.setTimeout(() => look(value), SEARCH_PAUSE_MS);
-      }}
-    />
-  );
-}
 
 function Choices({ state, go }: Props) {
   const { t } = useTranslation();

@@ -21,6 +21,8 @@ interface Props {
 export function InboxList(props: Props) {
   const { t } = useTranslation();
   const { state, inbox, selected, onSelect, onOpen } = props;
+  const mayAct = useMay('task.read');
+  if (!mayAct) return <Empty description={t('inbox.empty.noRight')} />;
   if (inbox.isPending) return <DelayedSkeleton rows={10} />;
   if (inbox.isError && inbox.items.length === 0) {
     return <ProblemNotice error={inbox.error} onRetry={() => void inbox.refetch()} />;
@@ -54,11 +56,9 @@ function More({ inbox }: Pick<Props, 'inbox'>) {
   );
 }
 
-/** Three kinds of nothing: no right to any, filtered too narrowly, or nothing to do. */
+/** Two kinds of nothing beside having no right to any: filtered too narrowly, or nothing to do. */
 function Nothing({ state, onClearFilter }: Props) {
   const { t } = useTranslation();
-  const mayAct = useMay('task.read');
-  if (!mayAct) return <Empty description={t('inbox.empty.noRight')} />;
   if (!isFiltered(state)) {
     return <Empty description={t(state.view === 'todo' ? 'inbox.empty.todo' : 'inbox.empty.other')} />;
   }

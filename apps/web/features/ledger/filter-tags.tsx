@@ -21,6 +21,10 @@ interface Props {
   readonly rows: readonly HazardView[];
 }
 
+/** More values of one condition than these share a tag; it names the first of them. */
+const MANY = 3;
+const SHOWN = 2;
+
 interface Condition {
   readonly key: string;
   readonly words: string;
@@ -58,13 +62,20 @@ function useConditions(query: LedgerQuery, rows: readonly HazardView[]): readonl
   const { t } = useTranslation();
   const facets = useFacets({});
   const wordsOf = useValueWords(facets.data, rows);
-  const lists = LISTS.flatMap((name) =>
-    (query[name] ?? []).map((value) => ({
+  const lists = LISTS.flatMap((name): readonly Condition[] => {
+    const values = query[name] ?? [];
+    const title = t(`ledger.condition.${name}`);
+    if (values.length > MANY) {
+      const some = values.slice(0, SHOWN).map((value) => wordsOf(name, value));
+      const words = t('ledger.filter.several', { title, some: some.join('、'), total: values.length });
+      return [{ key: name, words, without: changed(query, { [name]: undefined }) }];
+    }
+    return values.map((value) => ({
       key: `${name} ${value}`,
-      words: `${t(`ledger.condition.${name}`)}：${wordsOf(name, value)}`,
+      words: `${title}：${wordsOf(name, value)}`,
       without: toggled(query, name, value),
-    })),
-  );
+    }));
+  });
   const flags = FLAGS.filter((name) => query[name] !== undefined).map((name) => ({
     key: name,
     words: t(`ledger.flag.${name}.${query[name] === 'true' ? 'yes' : 'no'}`),

@@ -24,7 +24,7 @@ describe('the ledger in the address bar', () => {
   it('writes what it reads, every condition of the ledger', () => {
     const text =
       'subdistrict=a%2Cb&department=c&industry=%E5%B7%A5%E8%B4%B8&level=general&stage=rectifying&enterprise=e&agency=z' +
-      '&overlay=listed&outcome=closed&open=true&overdue=false&history=false&foundFrom=2026-01-01&foundTo=2026-01-31' +
+      '&overlay=listed&outcome=closed&open=true&overdue=false&onTime=true&history=false&foundFrom=2026-01-01&foundTo=2026-01-31' +
       '&dueFrom=2026-02-01&dueTo=2026-02-28&closedFrom=2026-03-01&closedTo=2026-03-31&q=%E6%B6%88%E9%98%B2' +
       '&importId=i&reportCaseId=r&sort=due';
     expect(searchOf(asked(text)).toString()).toBe(text);

@@ -24,7 +24,12 @@ export const LISTS = [
 ] as const satisfies readonly (keyof AskedOfApi)[];
 export type ListName = (typeof LISTS)[number];
 
-export const FLAGS = ['open', 'overdue', 'history'] as const satisfies readonly (keyof AskedOfApi)[];
+export const FLAGS = [
+  'open',
+  'overdue',
+  'onTime',
+  'history',
+] as const satisfies readonly (keyof AskedOfApi)[];
 export type FlagName = (typeof FLAGS)[number];
 
 const DAYS = [

@@ -20,7 +20,7 @@ export const usePersonas = () =>
 export function useWanted(): string {
   const [search] = useSearchParams();
   const wanted = search.get('to') ?? '';
-  return /^\/(?![/\\])/.test(wanted) ? wanted : '/inbox';
+  return /^\/(?![/\\])/.test(wanted) ? wanted : '/';
 }
 
 export function SignInPage() {

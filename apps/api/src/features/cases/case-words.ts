@@ -1,4 +1,5 @@
 import type { EventKind } from '#domain/case';
+import { deedTitle, stepTitle } from '#domain/deadline';
 import { actTitle, nodeTitle, overlayTitle, processTitle, stageTitle } from '#domain/process';
 
 /** What a line of the timeline is about. */
@@ -65,9 +66,17 @@ export function eventTitle(
       return actTitle(process, node, name);
     case 'told':
       return toldTitle(name, event.detail ?? {});
+    case 'ladder':
+    case 'due':
+      return ladderTitle(name, event.detail ?? {});
     default:
       return name;
   }
+}
+
+/** What a step of the ladder did, and how it stood to the due instant. */
+function ladderTitle(step: string, { does }: { readonly does?: unknown }): string {
+  return typeof does === 'string' ? `${deedTitle(does)}（${stepTitle(step)}）` : stepTitle(step);
 }
 
 /** 发起 or 告知, and the process it goes to. */

@@ -58,7 +58,11 @@ describe('the words of the record', () => {
     { kind: 'overlay', name: 'suspended', node: null, title: '停产停业' },
     { kind: 'clock', name: 'extended', node: 'rectify', title: '延期' },
     { kind: 'jumped', name: 'acknowledge', node: 'classify', title: '备案' },
-    { kind: 'ladder', name: 'T-3', node: 'rectify', title: 'T-3' },
+    { kind: 'ladder', name: 'T-3', node: 'rectify', title: '到期前 3 日' },
+    {
+      ...{ kind: 'ladder', name: 'T+3', node: 'rectify', detail: { does: 'supervisionLetter' } },
+      title: '发督办函（到期后 3 日）',
+    },
   ])('$kind $name reads $title', ({ title, ...event }) => {
     expect(eventTitle('hazard', event)).toBe(title);
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, daysBetween, LADDER_DEEDS, type LadderDeed, toInstant } from '#domain/deadline';
+import { dayOf, daysBetween, deedTitle, toInstant } from '#domain/deadline';
 import { HazardLedger, type HazardRow, type Scope, type TaskDetail, TaskReader } from '#persistence';
 import type { LadderStepView, LongestOverdueView } from './dto/overview.view';
 
@@ -58,6 +58,6 @@ function stepsOf(
 
 const stepView = ({ step, does, at }: TaskDetail['steps'][number]): LadderStepView => ({
   step,
-  title: LADDER_DEEDS[does as LadderDeed] ?? does,
+  title: deedTitle(does),
   at: toInstant(Date.parse(at)),
 });

@@ -1,3 +1,4 @@
+import { deedTitle, stepTitle } from '#domain/deadline';
 import { actTitle, nodeTitle } from '#domain/process';
 import type { DeadlineView, TaskDetail } from '#persistence';
 import { describedAct } from '../../http/forms/described-act';
@@ -14,7 +15,6 @@ import type {
 import { given, taskItem } from './inbox.mapper';
 import type { OfferedAct } from './offered-acts';
 import type { LampContext } from './task-lamp';
-import { deedTitle } from './task-words';
 
 /** All that the page of a task is made of. */
 export interface TaskPage {
@@ -94,5 +94,5 @@ const deadlineView = (
   dueDay,
   provisional,
   working: workingText,
-  steps: steps.map(({ step, at, does }) => ({ step, at, does: deedTitle(does) })),
+  steps: steps.map(({ step, at, does }) => ({ step: stepTitle(step), at, does: deedTitle(does) })),
 });

@@ -9,20 +9,8 @@ const STATUS_TITLES: Readonly<Record<TaskStatus, string>> = {
   obsolete: '已撤销',
 };
 
-/** What a ladder step does, in words. */
-const DEED_TITLES: Readonly<Record<string, string>> = {
-  remind: '提醒',
-  overdue: '到期',
-  escalate: '上报',
-  chooseMeasure: '要求作出逾期处置选择',
-  supervisionLetter: '制发督办函',
-  interview: '约谈',
-  agendaItem: '列入联席会议议程',
-};
-
 export const roleTitle = (role: Role): string => ROLE_TITLES[role];
 export const statusTitle = (status: string): string => titleIn(STATUS_TITLES, status);
-export const deedTitle = (deed: string): string => titleIn(DEED_TITLES, deed);
 
 /** The words of a table, or the name itself where it has none. */
 function titleIn<K extends string>(titles: Readonly<Record<K, string>>, name: string): string {
