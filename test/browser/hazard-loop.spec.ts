@@ -15,6 +15,7 @@ test('a general hazard goes from report to 销号 by each post deciding its task
   desk,
   cast,
 }) => {
+  test.slow();
   const hazard = await reported(cast, findingOf('一般', 0));
   const story = new HazardInPages(desk, cast, hazard);
   await story.filed();
@@ -32,6 +33,7 @@ test('a major hazard needs a plan, a joint review, a cosigned close-out report a
   desk,
   cast,
 }) => {
+  test.slow();
   const hazard = await reported(cast, findingOf('重大', 0));
   const story = new HazardInPages(desk, cast, hazard);
   await story.filed();

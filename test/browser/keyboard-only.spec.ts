@@ -5,6 +5,7 @@ import { findingOf, HazardInPages, reported } from '../support/hazard-in-pages';
 import { test } from '../support/workbench';
 
 test('a general hazard goes from report to 销号 with the keyboard alone', async ({ page, cast }) => {
+  test.slow();
   const hazard = await reported(cast, findingOf('一般', 3));
   const story = new HazardInPages(new Desk(page, KEYBOARD), cast, hazard);
   await story.filed();

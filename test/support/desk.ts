@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { DemoPersona } from '#persistence';
-import { BOTH_HANDS, type Hand } from './hands';
+import { BOTH_HANDS, type Hand, type Photo } from './hands';
 
 /** What a person puts into the fields of a form, by their labels. */
 export interface Filling {
@@ -12,12 +12,6 @@ export interface Filling {
   readonly days?: Readonly<Record<string, string>>;
   readonly ticks?: readonly string[];
   readonly files?: Readonly<Record<string, Photo>>;
-}
-
-export interface Photo {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
 }
 
 /** The label of a field, whether it may be left out or not. */

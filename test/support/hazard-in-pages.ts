@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { type Cast, demoHazards, demoPhoto, type LedgerEntry, reportHazard } from '../../apps/local';
 import { addDays, dayOf } from '#domain/deadline';
-import type { Desk, Filling, Photo } from './desk';
+import type { Desk, Filling } from './desk';
+import type { Photo } from './hands';
 
 const today = dayOf(Date.now());
 const ORDER_TERM = { 一般: 15, 重大: 45 } as const;

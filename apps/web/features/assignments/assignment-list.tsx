@@ -1,13 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Table } from 'antd';
-import type { ColumnsType } from 'antd/es/table';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type AssignmentItemView, assignmentsList } from '../../api';
 import { useTerm } from '../../i18n';
 import { answerOf } from '../../transport/client';
+import { DataTable } from '../../ui/data-table';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { ProblemNotice } from '../../ui/problem-notice';
+import type { DataColumn } from '../../ui/table-props';
 import type { AssignmentsView } from './views';
 import { ColourTag } from './colour-tag';
 
@@ -44,13 +45,11 @@ export function AssignmentList({
   if (!data) return <DelayedSkeleton rows={5} />;
   return (
     <>
-      <Table<AssignmentItemView>
+      <DataTable<AssignmentItemView>
         rowKey="caseId"
         columns={columns}
-        dataSource={data.pages.flatMap(({ items }) => items)}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: t('assignments.none') }}
+        rows={data.pages.flatMap(({ items }) => items)}
+        empty={t('assignments.none')}
       />
       {hasNextPage && (
         <Button block loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
@@ -61,7 +60,7 @@ export function AssignmentList({
   );
 }
 
-function useColumns(): ColumnsType<AssignmentItemView> {
+function useColumns(): readonly DataColumn<AssignmentItemView>[] {
   const { t } = useTranslation();
   const say = useTerm();
   return [

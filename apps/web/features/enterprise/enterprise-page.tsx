@@ -1,13 +1,16 @@
 import { Empty, Result } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useNarrow } from '../../ui/use-phone';
 import { HazardChoices } from './hazard-choices';
-import { HazardPanel } from './hazard-panel';
 import { type Parted, parted, useOwnEnterprise, useOwnHazards, useOwnTasks } from './use-enterprise';
 import './enterprise.css';
+
+/** Comes after the list of what there is, with its forms and the record. */
+const HazardPanel = lazy(() => import('./hazard-panel').then((file) => ({ default: file.HazardPanel })));
 
 /** What an enterprise must rectify, by when and why, with the ways to answer. */
 export function EnterprisePage() {
@@ -52,12 +55,22 @@ function Hazards({ parts }: { readonly parts: Parted }) {
     <HazardChoices parts={parts} chosen={chosen?.caseId} onChoose={(id) => setSearch({ case: id })} />
   );
   if (isNarrow) {
-    return chosen ? <HazardPanel key={chosen.caseId} row={chosen} onBack={() => setSearch({})} /> : list;
+    return chosen ? (
+      <Suspense fallback={<DelayedSkeleton />}>
+        <HazardPanel key={chosen.caseId} row={chosen} onBack={() => setSearch({})} />
+      </Suspense>
+    ) : (
+      list
+    );
   }
   return (
     <div className="enterprise-columns">
       {list}
-      {chosen && <HazardPanel key={chosen.caseId} row={chosen} />}
+      {chosen && (
+        <Suspense fallback={<DelayedSkeleton />}>
+          <HazardPanel key={chosen.caseId} row={chosen} />
+        </Suspense>
+      )}
     </div>
   );
 }

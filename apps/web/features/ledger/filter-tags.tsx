@@ -58,11 +58,12 @@ export function FilterTags({ query, onAsk, rows }: Props): ReactNode {
   );
 }
 
-function useConditions(query: LedgerQuery, rows: readonly HazardView[]): readonly Condition[] {
+/** The values of lists; many of one condition share a tag. */
+function useListConditions(query: LedgerQuery, rows: readonly HazardView[]): readonly Condition[] {
   const { t } = useTranslation();
   const facets = useFacets({});
   const wordsOf = useValueWords(facets.data, rows);
-  const lists = LISTS.flatMap((name): readonly Condition[] => {
+  return LISTS.flatMap((name): readonly Condition[] => {
     const values = query[name] ?? [];
     const title = t(`ledger.condition.${name}`);
     if (values.length > MANY) {
@@ -76,6 +77,11 @@ function useConditions(query: LedgerQuery, rows: readonly HazardView[]): readonl
       without: toggled(query, name, value),
     }));
   });
+}
+
+function useConditions(query: LedgerQuery, rows: readonly HazardView[]): readonly Condition[] {
+  const { t } = useTranslation();
+  const lists = useListConditions(query, rows);
   const flags = FLAGS.filter((name) => query[name] !== undefined).map((name) => ({
     key: name,
     words: t(`ledger.flag.${name}.${query[name] === 'true' ? 'yes' : 'no'}`),

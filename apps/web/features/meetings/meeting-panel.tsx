@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Statistic, Table, Tag } from 'antd';
-import type { ColumnsType } from 'antd/es/table';
+import { Statistic, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CasePanelProps } from '../../app/feature';
 import { type MeetingDetailView, meetingsDetail } from '../../api';
 import { useTerm } from '../../i18n';
 import { answerOf } from '../../transport/client';
+import { DataTable } from '../../ui/data-table';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { Facts } from '../../ui/facts';
 import { ProblemNotice } from '../../ui/problem-notice';
+import type { DataColumn } from '../../ui/table-props';
 import { minuteOf } from '../../ui/time';
 
 type Member = MeetingDetailView['members'][number];
@@ -84,7 +85,7 @@ function Material({ meeting: { cutOff, figures, agenda } }: Part) {
 function Members({ members }: { readonly members: readonly Member[] }) {
   const { t } = useTranslation();
   const say = useTerm();
-  const columns: ColumnsType<Member> = [
+  const columns: readonly DataColumn<Member>[] = [
     { title: t('meetings.member'), dataIndex: 'unit' },
     {
       title: t('meetings.signedFor'),
@@ -106,14 +107,7 @@ function Members({ members }: { readonly members: readonly Member[] }) {
   return (
     <section aria-label={t('meetings.members')}>
       <h3>{t('meetings.members')}</h3>
-      <Table<Member>
-        rowKey="unit"
-        size="small"
-        columns={columns}
-        dataSource={[...members]}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-      />
+      <DataTable<Member> rowKey="unit" size="small" columns={columns} rows={members} />
     </section>
   );
 }

@@ -1,14 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Table, Tag } from 'antd';
-import type { ColumnsType } from 'antd/es/table';
+import { Button, Tag } from 'antd';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { meetingsList, type MeetingItemView } from '../../api';
 import { useTerm } from '../../i18n';
 import { answerOf } from '../../transport/client';
+import { DataTable } from '../../ui/data-table';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { ProblemNotice } from '../../ui/problem-notice';
+import type { DataColumn } from '../../ui/table-props';
 import { useMay } from '../sign-in';
 import { ArrangeMeeting } from './arrange-meeting';
 
@@ -39,13 +40,11 @@ export function MeetingsPage() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <DelayedSkeleton rows={6} />}
       {data && (
-        <Table<MeetingItemView>
+        <DataTable<MeetingItemView>
           rowKey="caseId"
           columns={columns}
-          dataSource={data.pages.flatMap(({ items }) => items)}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          locale={{ emptyText: t('meetings.none') }}
+          rows={data.pages.flatMap(({ items }) => items)}
+          empty={t('meetings.none')}
         />
       )}
       {hasNextPage && (
@@ -57,7 +56,7 @@ export function MeetingsPage() {
   );
 }
 
-function useColumns(): ColumnsType<MeetingItemView> {
+function useColumns(): readonly DataColumn<MeetingItemView>[] {
   const { t } = useTranslation();
   const say = useTerm();
   return [
