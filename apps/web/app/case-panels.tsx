@@ -14,4 +14,8 @@ const meeting = lazy(() =>
 export const CASE_PANELS: Readonly<Record<string, Panel>> = {
   assignment,
   meeting,
+export const CASE_PANELS: Readonly<Record<string, LazyExoticComponent<ComponentType<CasePanelProps>>>> = {
+  policyChange: lazy(() =>
+    import('../features/rules/change-panel').then((file) => ({ default: file.ChangePanel })),
+  ),
 };

@@ -5,6 +5,7 @@ import { importsRoutes } from '../features/imports';
 import { inboxRoutes } from '../features/inbox';
 import { ledgerRoutes } from '../features/ledger';
 import { meetingRoutes } from '../features/meetings';
+import { ruleRoutes } from '../features/rules';
 import { signInRoutes } from '../features/sign-in';
 import { substitutionRoutes } from '../features/substitution';
 import { visitCaptureRoutes } from '../features/visit-capture';
@@ -23,5 +24,6 @@ export const ROUTES: readonly FeatureRoute[] = [
   ...wallRoutes,
   ...meetingRoutes,
   ...assignmentRoutes,
+  ...ruleRoutes,
   ...signInRoutes,
 ];

@@ -10,6 +10,7 @@ import imports from './imports.json';
 import inbox from './inbox.json';
 import ledger from './ledger.json';
 import problem from './problem.json';
+import rules from './rules.json';
 import signIn from './sign-in.json';
 import standIn from './stand-in.json';
 
@@ -37,6 +38,7 @@ export const en = {
   inbox,
   ledger,
   problem,
+  rules,
   signIn,
   standIn,
   views,

@@ -8,6 +8,7 @@ import forms from './forms.json';
 import inbox from './inbox.json';
 import ledger from './ledger.json';
 import problem from './problem.json';
+import rules from './rules.json';
 import signIn from './sign-in.json';
 import standIn from './stand-in.json';
 import views from './views.json';
@@ -24,6 +25,7 @@ export const zhCn = {
   inbox,
   ledger,
   problem,
+  rules,
   signIn,
   standIn,
   views,

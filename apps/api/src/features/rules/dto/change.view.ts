@@ -1,5 +1,11 @@
 import { IsIn, IsString, MaxLength } from 'class-validator';
-import { POLICY_MARK_TITLES, type PolicyJson, type PolicyMark, type PolicyUnit } from '#domain/policy';
+import {
+  POLICY_MARK_TITLES,
+  POLICY_UNIT_TITLES,
+  type PolicyJson,
+  type PolicyMark,
+  type PolicyUnit,
+} from '#domain/policy';
 import { CHANGE_KIND_TITLES, type ChangeKind, type ValueShape } from '#domain/policy-change';
 import { Field, OptionalField } from '../../../http/field.decorator';
 import { CalendarYearView, RowFaultView } from './calendar.view';
@@ -133,7 +139,7 @@ export class ValueView {
   @Field('值', ANY_VALUE)
   readonly value: PolicyJson;
 
-  @OptionalField('单位')
+  @OptionalField('单位', { enum: Object.keys(POLICY_UNIT_TITLES) })
   readonly unit?: PolicyUnit;
 
   @Field('依据')

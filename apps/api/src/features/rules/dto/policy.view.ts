@@ -16,7 +16,16 @@ export const SHAPES: readonly ValueShape[] = [
   ...(['term', 'number', 'text', 'day', 'flag', 'list', 'lists', 'ladder', 'vote', 'structure'] as const),
 ];
 /** Any JSON value; the client sees it as unknown. */
-export const ANY_VALUE = { description: '数值、文字、是或否、清单或结构', nullable: true } as const;
+export const ANY_VALUE = {
+  description: '数值、文字、是或否、清单或结构',
+  oneOf: [
+    { type: 'string' as const },
+    { type: 'number' as const },
+    { type: 'boolean' as const },
+    { type: 'array' as const, items: {} },
+    { type: 'object' as const, additionalProperties: true },
+  ],
+};
 
 export class PolicyQuery {
   @OptionalField('版本', { description: '不填则为今日生效的版本' })
