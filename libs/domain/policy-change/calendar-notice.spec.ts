@@ -31,7 +31,7 @@ describe('the yearly notice on holidays', () => {
   it.each([
     { why: 'no date', day: off('2027-02-30'), fault: '第3行：日期不是日历上的日期：2027-02-30' },
     { why: 'another year', day: off('2028-01-01'), fault: '第3行：2028-01-01 不在 2027 年之内' },
-    { why: 'a day twice', day: off('2027-01-01'), fault: '第3行：2027-01-01 与第 1 行重复' },
+    { why: 'a day twice', day: off('2027-01-01'), fault: '第3行：2027-01-01 重复' },
     {
       why: 'an unknown kind',
       day: { ...off('2027-01-02'), kind: 'half' as 'off' },

@@ -25,10 +25,10 @@ export function noticeFaults(
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
     return [{ at: '', message: `年份应为 ${FIRST_YEAR} 至 ${LAST_YEAR} 之间的整数` }];
   }
-  const seen = new Map<IsoDay, number>();
+  const seen = new Set<IsoDay>();
   const rows = days.flatMap((row, index) => {
-    const message = dayFault(row, year, statutory, seen.get(row.day));
-    if (!seen.has(row.day)) seen.set(row.day, index + 1);
+    const message = dayFault(row, year, statutory, seen.has(row.day));
+    seen.add(row.day);
     return message === undefined ? [] : [{ at: String(index + 1), message }];
   });
   const resting = new Set(days.filter(({ kind }) => kind === 'off').map(({ day }) => day));
@@ -43,11 +43,11 @@ function dayFault(
   { day, kind, name }: NoticeDay,
   year: number,
   statutory: ReadonlyMap<IsoDay, string>,
-  earlier: number | undefined,
+  isRepeated: boolean,
 ): string | undefined {
   if (!isIsoDay(day)) return `日期不是日历上的日期：${day}`;
   if (!inReach(year, day)) return `${day} 不在 ${year} 年之内`;
-  if (earlier !== undefined) return `${day} 与第 ${earlier} 行重复`;
+  if (isRepeated) return `${day} 重复`;
   if (kind !== 'off' && kind !== 'work') return '类型应为“放假”或者“调休上班”';
   if (name.trim() === '') return '缺少节日名称';
   if (kind === 'off') return undefined;

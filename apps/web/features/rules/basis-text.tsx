@@ -1,5 +1,5 @@
 import type { CitedBasisView } from '../../api';
-import { MarkTag } from './policy-table';
+import { MarkTag } from './value-text';
 
 /** Clauses with how far each was checked. */
 export function BasisText({ basis }: { readonly basis: readonly CitedBasisView[] }) {

@@ -1,4 +1,4 @@
-import { Button, Input, Table, type TableColumnsType, Tag } from 'antd';
+import { Button, Input, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueChangeBody, CatalogueItemView, RuleChangeView } from '../../api';
@@ -11,6 +11,7 @@ import { BasisText } from './basis-text';
 import { EntryFields } from './entry-fields';
 import { HandIn } from './hand-in';
 import { useCatalogue } from './use-rules';
+import { StackTable } from './stack-table';
 
 const BLANK: CatalogueChangeBody = {
   op: 'put',
@@ -110,21 +111,14 @@ function Entries({ items, onChoose }: EntriesProps) {
   const acts = {
     title: t('rules.columns.acts'),
     render: (_value: unknown, item: CatalogueItemView) => (
-      <Button
-        size="small"
-        aria-label={t('rules.policy.changeOf', { title: item.code })}
-        onClick={() => onChoose?.(item)}
-      >
+      <Button aria-label={t('rules.policy.changeOf', { title: item.code })} onClick={() => onChoose?.(item)}>
         {t('rules.policy.change')}
       </Button>
     ),
   };
   return (
-    <Table<CatalogueItemView>
-      size="small"
+    <StackTable<CatalogueItemView>
       rowKey="code"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={[...items]}
       columns={onChoose === undefined ? columns : [...columns, acts]}
     />

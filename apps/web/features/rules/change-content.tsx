@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type {
   CatalogueChangeBody,
@@ -9,7 +8,8 @@ import type {
 } from '../../api';
 import { BasisText } from './basis-text';
 import { NoticeDays } from './notice-days';
-import { MarkTag, ValueText } from './policy-table';
+import { MarkTag, ValueText } from './value-text';
+import { StackTable } from './stack-table';
 
 /** What a change puts in place of what is there, as its kind shows it. */
 export function ChangeContent({ change }: { readonly change: RuleChangeView }) {
@@ -45,11 +45,8 @@ function PolicyRows({ rows }: { readonly rows: readonly ChangedRowView[] }) {
     </>
   );
   return (
-    <Table<ChangedRowView>
-      size="small"
-      pagination={false}
+    <StackTable<ChangedRowView>
       rowKey="key"
-      scroll={{ x: 'max-content' }}
       dataSource={[...rows]}
       columns={[
         {
@@ -73,11 +70,8 @@ function PolicyRows({ rows }: { readonly rows: readonly ChangedRowView[] }) {
 function Entries({ entries }: { readonly entries: readonly CatalogueChangeBody[] }) {
   const { t } = useTranslation();
   return (
-    <Table<CatalogueChangeBody>
-      size="small"
-      pagination={false}
+    <StackTable<CatalogueChangeBody>
       rowKey={({ entry }) => entry.code}
-      scroll={{ x: 'max-content' }}
       dataSource={[...entries]}
       columns={[
         { title: t('rules.books.code'), render: (_value, { entry }) => entry.code },
@@ -114,11 +108,8 @@ function Sheet({ change }: { readonly change: ChecklistChangeBody }) {
         {t(`rules.ops.${opOf(change)}`)} {sheet.title}
       </h3>
       <p>{t('rules.books.industries', { industries: sheet.industries.join('、') })}</p>
-      <Table<ChecklistItemBody>
-        size="small"
-        pagination={false}
+      <StackTable<ChecklistItemBody>
         rowKey="text"
-        scroll={{ x: 'max-content' }}
         dataSource={sheet.items}
         columns={[
           { title: t('rules.books.item'), dataIndex: 'text' },

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CasePanelProps } from '../../app/case-panels';
 import type { RuleChangeView } from '../../api';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { Facts } from '../../ui/facts';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { Section } from '../../ui/section';
 import { useMay } from '../sign-in';
 import { ChangeContent } from './change-content';
 import { PreviewView } from './preview-view';
@@ -20,15 +18,14 @@ const EDITORS = {
 } as const;
 
 /** On the page of its case: what a change puts in place of what, and which open tasks it would touch. */
-export function ChangePanel({ caseId }: CasePanelProps) {
-  const { t } = useTranslation();
+export function ChangePanel({ caseId }: { readonly caseId: string }) {
   const { data, error, refetch } = useChange(caseId);
   return (
-    <Section title={t('rules.panel.title')}>
+    <>
       {!data && !error && <DelayedSkeleton rows={4} />}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data && <Panel change={data} />}
-    </Section>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Collapse, Table } from 'antd';
+import { Button, Collapse } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistChangeBody, ChecklistItemView, ChecklistSheetView, RuleChangeView } from '../../api';
@@ -11,6 +11,7 @@ import { BasisText } from './basis-text';
 import { HandIn } from './hand-in';
 import { SheetFields } from './sheet-fields';
 import { useChecklists } from './use-rules';
+import { StackTable } from './stack-table';
 
 /** A sheet in effect as a draft begins with it. */
 const changeOf = ({ id, title, industries, items, version }: ChecklistSheetView): ChecklistChangeBody => ({
@@ -75,11 +76,8 @@ function Sheet({ sheet, onChoose }: SheetProps) {
     <>
       <p>{t('rules.books.industries', { industries: sheet.industries.join('、') })}</p>
       {onChoose && <Button onClick={onChoose}>{t('rules.books.editSheet', { title: sheet.title })}</Button>}
-      <Table<ChecklistItemView>
-        size="small"
+      <StackTable<ChecklistItemView>
         rowKey="no"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={sheet.items}
         columns={[
           { title: t('rules.books.no'), dataIndex: 'no' },

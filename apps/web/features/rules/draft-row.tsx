@@ -2,7 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyRowBody, PolicyRowView } from '../../api';
-import { ValueText } from './policy-table';
+import { ValueText } from './value-text';
 import { ValueInput } from './value-input';
 
 const MARKS = ['V', 'V2', 'K', 'D'] as const;

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { PolicyRowView } from '../../api';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { MarkTag, ValueText } from './policy-table';
+import { MarkTag, ValueText } from './value-text';
 import { usePolicyHistory } from './use-rules';
 
 interface Props {
@@ -20,7 +20,7 @@ export function HistoryDialog({ row, onClose }: Props) {
     <Modal open title={t('rules.history.of', { title: row.title })} footer={null} onCancel={onClose}>
       {!data && !error && <DelayedSkeleton rows={3} />}
       {error && <ProblemNotice error={error} />}
-      <ol className="open-tasks">
+      <ol className="open-tasks rules-history">
         {data?.map(({ version, row: then }) => (
           <li key={`${version.id} ${then.from}`}>
             <strong>{t('rules.history.from', { day: then.from })}</strong> <ValueText {...then} />

@@ -144,6 +144,9 @@ function NoticeLine({ at, line, onType }: LineProps) {
   const label = (what: string): string => t('rules.calendar.lineOf', { at, what });
   return (
     <>
+      <span className="rules-no" aria-hidden="true">
+        {at}
+      </span>
       <span role="group" aria-label={label(t('rules.calendar.day'))}>
         <DayInput value={line.day} onChange={(day) => onType({ ...line, day: day ?? '' })} />
       </span>

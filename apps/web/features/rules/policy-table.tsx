@@ -1,40 +1,15 @@
-import { Button, Table, type TableColumnsType, Tag } from 'antd';
+import { Button, type TableColumnsType } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyRowView } from '../../api';
 import { Section } from '../../ui/section';
-import { useWords } from './use-words';
-import { type Group, GROUP_NAMES, groupOf, linesOf } from './value-words';
+import { StackTable } from './stack-table';
+import { MarkTag, ValueText } from './value-text';
+import { type Group, GROUP_NAMES, groupOf } from './value-words';
 
 const HistoryDialog = lazy(() =>
   import('./history-dialog').then((file) => ({ default: file.HistoryDialog })),
 );
-
-const COLOURS = { V: 'green', V2: 'blue', K: 'orange', D: 'default' } as const;
-
-/** How far a clause was checked, in words. */
-export function MarkTag({ mark }: Pick<PolicyRowView, 'mark'>) {
-  const { t } = useTranslation();
-  return (
-    <Tag color={COLOURS[mark]} variant="outlined">
-      {t(`rules.marks.${mark}`)}
-    </Tag>
-  );
-}
-
-/** A value in lines. */
-export function ValueText(value: Pick<PolicyRowView, 'value' | 'unit'>) {
-  const lines = linesOf(value, useWords());
-  return lines.length === 1 ? (
-    <span>{lines[0]}</span>
-  ) : (
-    <ul className="rules-lines">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
 
 interface Props {
   readonly rows: readonly PolicyRowView[];
@@ -80,16 +55,7 @@ function Rows({
       />
     ),
   };
-  return (
-    <Table<PolicyRowView>
-      size="small"
-      pagination={false}
-      rowKey="key"
-      scroll={{ x: 'max-content' }}
-      dataSource={[...rows]}
-      columns={[...useColumns(), acts]}
-    />
-  );
+  return <StackTable<PolicyRowView> rowKey="key" dataSource={[...rows]} columns={[...useColumns(), acts]} />;
 }
 
 function useColumns(): TableColumnsType<PolicyRowView> {
@@ -97,7 +63,7 @@ function useColumns(): TableColumnsType<PolicyRowView> {
   return [
     {
       title: t('rules.columns.title'),
-      width: 260,
+      width: 220,
       render: (_value, { title, key }) => (
         <>
           {title}
@@ -106,9 +72,9 @@ function useColumns(): TableColumnsType<PolicyRowView> {
         </>
       ),
     },
-    { title: t('rules.columns.value'), width: 320, render: (_value, row) => <ValueText {...row} /> },
-    { title: t('rules.columns.source'), dataIndex: 'source', width: 260 },
-    { title: t('rules.columns.mark'), width: 110, render: (_value, { mark }) => <MarkTag mark={mark} /> },
+    { title: t('rules.columns.value'), width: 240, render: (_value, row) => <ValueText {...row} /> },
+    { title: t('rules.columns.source'), dataIndex: 'source', width: 220 },
+    { title: t('rules.columns.mark'), width: 100, render: (_value, { mark }) => <MarkTag mark={mark} /> },
     { title: t('rules.columns.from'), dataIndex: 'from', width: 110 },
   ];
 }
@@ -124,16 +90,11 @@ function RowButtons({ row, isChosen, onChoose, onHistory }: ButtonsProps) {
   const { t } = useTranslation();
   return (
     <span className="rules-row-buttons">
-      <Button
-        size="small"
-        aria-label={t('rules.history.of', { title: row.title })}
-        onClick={() => onHistory(row)}
-      >
+      <Button aria-label={t('rules.history.of', { title: row.title })} onClick={() => onHistory(row)}>
         {t('rules.history.title')}
       </Button>
       {onChoose && (
         <Button
-          size="small"
           aria-pressed={isChosen}
           aria-label={t('rules.policy.changeOf', { title: row.title })}
           onClick={() => onChoose(row.key)}

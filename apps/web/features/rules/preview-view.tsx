@@ -1,7 +1,11 @@
-import { Alert, Table } from 'antd';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ChangePreviewView, RowFaultView, TouchedTaskView } from '../../api';
+import { StackTable } from './stack-table';
+
+/** A fault that stands in a numbered row. */
+const ROW = /^\d+$/;
 
 /** Everything wrong with a draft, each with its row. */
 export function FaultList({ faults }: { readonly faults: readonly RowFaultView[] }) {
@@ -16,7 +20,9 @@ export function FaultList({ faults }: { readonly faults: readonly RowFaultView[]
       description={
         <ul className="faults">
           {faults.map(({ at, message }) => (
-            <li key={`${at} ${message}`}>{at === '' ? message : `${at}：${message}`}</li>
+            <li key={`${at} ${message}`}>
+              {at === '' ? message : `${ROW.test(at) ? t('rules.rowAt', { at }) : at}：${message}`}
+            </li>
           ))}
         </ul>
       }
@@ -44,10 +50,7 @@ export function PreviewView({ preview }: { readonly preview: ChangePreviewView }
 function TouchedTable({ items }: { readonly items: readonly TouchedTaskView[] }) {
   const { t } = useTranslation();
   return (
-    <Table<TouchedTaskView>
-      size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
+    <StackTable<TouchedTaskView>
       rowKey={({ caseId, node, keys }) => `${caseId} ${node} ${keys.join()}`}
       dataSource={[...items]}
       columns={[

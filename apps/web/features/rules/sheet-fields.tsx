@@ -104,6 +104,7 @@ function ItemFields({ item, at, onType, onRemove }: ItemProps) {
       <Select
         mode="tags"
         aria-label={label(t('rules.books.codes'))}
+        placeholder={t('rules.books.codes')}
         value={item.codes}
         onChange={(codes: string[]) => onType({ ...item, codes })}
       />
