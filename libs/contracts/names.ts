@@ -4,10 +4,6 @@ export const CASE_TASK_QUEUE = 'cases';
 /** The one door: every act of a person on a case is this Update. */
 export const ACT_UPDATE = 'act';
 
-/** A process of the district that a case can follow; also the workflow type. */
-export type ProcessName =
-  'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange' | 'tender' | 'budget' | 'payment';
-
 /** The workflow type of a process, as exported by workflows/index.ts. */
 export const WORKFLOW_TYPES = {
   hazard: 'hazardCase',
@@ -16,13 +12,12 @@ export const WORKFLOW_TYPES = {
   meeting: 'meetingCase',
   policyChange: 'policyChangeCase',
   tender: 'tenderCase',
+  budget: 'budgetCase',
+  payment: 'paymentCase',
 } as const;
 
 /** A process of the district that a case can follow. */
 export type ProcessName = keyof typeof WORKFLOW_TYPES;
-  budget: 'budgetCase',
-  payment: 'paymentCase',
-} as const satisfies Record<ProcessName, string>;
 
 /** Workflow id of a case; carries no name of a person or an enterprise. */
 export const workflowIdOf = (process: string, caseId: string): string => `${process}:${caseId}`;

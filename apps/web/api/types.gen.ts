@@ -17,7 +17,7 @@ export type ActBody = {
     /**
      * 表单
      */
-    form?: AddSignerForm | ApplyResumeDto | ApproveChangeDto | AssignmentExtensionDto | AssignmentFeedbackDto | AssignmentRecheckDto | CcForm | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneMeetingDto | ConveneReviewDto | CorrectReportDto | DecideListingDto | DelegateForm | DropSignerForm | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | HoldInterviewDto | HoldMeetingDto | InterviewRecordDto | IssueAssignmentDto | IssueMeetingMinutesDto | IssueNoticeDto | MeetingMinutesDto | MeetingPackDto | MemberReportDto | NoFieldsForm | ObjectDto | OrderMeasureDto | PostponeMeetingDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RedraftAssignmentDto | RejectDto | RelevelDto | RequestExtensionDto | ResubmitChangeDto | ReturnForm | ReviewOpinionDto | SecondOpinionDto | SignForm | SkipMeetingDto | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto | WithdrawAssignmentDto;
+    form?: AddSignerForm | AllotBudgetDto | AmountDto | ApplyResumeDto | ApproveBudgetDto | ApproveChangeDto | AssignmentExtensionDto | AssignmentFeedbackDto | AssignmentRecheckDto | CcForm | CheckDto | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneMeetingDto | ConveneReviewDto | CorrectReportDto | DebtDto | DecideListingDto | DelegateForm | DisputeDto | DropSignerForm | EncumberDto | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | HoldInterviewDto | HoldMeetingDto | InterestDto | InterviewRecordDto | InvoiceDto | IssueAssignmentDto | IssueMeetingMinutesDto | IssueNoticeDto | MatchDto | MeetingMinutesDto | MeetingPackDto | MemberReportDto | NoFieldsForm | ObjectDto | OrderMeasureDto | PayDto | PostponeMeetingDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RedraftAssignmentDto | RejectDto | ReleaseDto | RelevelDto | RequestExtensionDto | ResubmitChangeDto | ReturnForm | ReviewOpinionDto | ReviseBudgetDto | ScoreDto | SecondOpinionDto | SettleDisputeDto | SignForm | SkipMeetingDto | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto | WithdrawAssignmentDto;
     /**
      * 意见或理由
      */
@@ -137,11 +137,40 @@ export type AdministrationReceiptView = {
     subjectId: string;
 };
 
+export type AllotBudgetDto = {
+    /**
+     * 指标文号
+     */
+    documentNo: string;
+};
+
+export type AmountDto = {
+    /**
+     * 固定部分应付
+     *
+     * 单位：分
+     */
+    fixedFen: number;
+    /**
+     * 绩效部分应付
+     *
+     * 单位：分
+     */
+    performanceFen: number;
+};
+
 export type ApplyResumeDto = {
     /**
      * 申请说明
      */
     statement: string;
+};
+
+export type ApproveBudgetDto = {
+    /**
+     * 批准文号
+     */
+    documentNo: string;
 };
 
 export type ApproveChangeDto = {
@@ -777,7 +806,7 @@ export type CaseHeadView = {
     /**
      * 类别
      */
-    process: 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange' | 'tender';
+    process: 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange' | 'tender' | 'budget' | 'payment';
     /**
      * 类别名称
      */
@@ -1152,17 +1181,15 @@ export type ChangedRowView = {
     /**
      * 单位
      */
-    unit?: {
-        [key: string]: unknown;
-    };
+    unit?: 'ND' | 'WD' | 'H' | 'M' | 'times' | 'persons' | 'items' | 'ratio' | 'CNY' | 'dayOfMonth' | 'characters' | 'kinds' | 'minutes';
     /**
      * 值
      *
      * 数值、文字、是或否、清单或结构
      */
-    value: {
+    value: string | number | boolean | Array<unknown> | {
         [key: string]: unknown;
-    } | null;
+    };
 };
 
 export type CheckAnswerView = {
@@ -1174,6 +1201,13 @@ export type CheckAnswerView = {
      * 名称
      */
     title: string;
+};
+
+export type CheckDto = {
+    /**
+     * 预算指标编号
+     */
+    lineNo: string;
 };
 
 export type CheckResultBody = {
@@ -1561,6 +1595,15 @@ export type CountView = {
     value: number;
 };
 
+export type DebtDto = {
+    /**
+     * 确认未付金额
+     *
+     * 单位：分
+     */
+    confirmedFen: number;
+};
+
 export type DecideListingDto = {
     /**
      * 挂牌督办通知书文号
@@ -1573,6 +1616,23 @@ export type DelegateForm = {
      * 征求意见对象
      */
     to: PersonRef;
+};
+
+export type DisputeDto = {
+    /**
+     * 争议金额
+     *
+     * 单位：分
+     */
+    amountFen: number;
+    /**
+     * 争议部分
+     */
+    part: 'fixed' | 'performance';
+    /**
+     * 争议事项和理由
+     */
+    reason: string;
 };
 
 export type DocumentView = {
@@ -1641,6 +1701,27 @@ export type DropSignerForm = {
      * 减签人员
      */
     personId: string;
+};
+
+export type EncumberDto = {
+    /**
+     * 协议案卷
+     */
+    agreement: string;
+    /**
+     * 协议编号
+     */
+    agreementNo: string;
+    /**
+     * 占用金额
+     *
+     * 单位：分
+     */
+    amountFen: number;
+    /**
+     * 收款单位
+     */
+    payee: string;
 };
 
 export type EndHoldingBody = {
@@ -2693,7 +2774,7 @@ export type InboxItemView = {
     /**
      * 类别
      */
-    process: 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange' | 'tender';
+    process: 'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange' | 'tender' | 'budget' | 'payment';
     /**
      * 类别名称
      */
@@ -2750,11 +2831,41 @@ export type IndustryView = {
     industry: string;
 };
 
+export type InterestDto = {
+    /**
+     * 支付利息金额
+     *
+     * 单位：分
+     */
+    amountFen: number;
+    /**
+     * 支付凭证号
+     */
+    voucherNo: string;
+};
+
 export type InterviewRecordDto = {
     /**
      * 约谈记录
      */
     record: string;
+};
+
+export type InvoiceDto = {
+    /**
+     * 发票金额
+     *
+     * 单位：分
+     */
+    amountFen: number;
+    /**
+     * 开票日期
+     */
+    issuedOn: string;
+    /**
+     * 发票号码
+     */
+    number: string;
 };
 
 export type IssueAssignmentDto = {
@@ -2879,6 +2990,25 @@ export type LongestOverdueView = {
      * 属地
      */
     subdistrictName: string;
+};
+
+export type MatchDto = {
+    /**
+     * 验收书编号
+     */
+    acceptanceNo: string;
+    /**
+     * 协议付款条款
+     */
+    agreementClause: string;
+    /**
+     * 协议编号
+     */
+    agreementNo: string;
+    /**
+     * 招标文件付款条款
+     */
+    tenderClause: string;
 };
 
 export type MayActNamesView = {
@@ -3718,6 +3848,13 @@ export type PasswordResetBody = {
     reason: string;
 };
 
+export type PayDto = {
+    /**
+     * 支付凭证号
+     */
+    voucherNo: string;
+};
+
 export type PendingView = {
     /**
      * 提交编号
@@ -3882,9 +4019,9 @@ export type PolicyRowBody = {
      *
      * 数值、文字、是或否、清单或结构
      */
-    value: {
+    value: string | number | boolean | Array<unknown> | {
         [key: string]: unknown;
-    } | null;
+    };
 };
 
 export type PolicyRowView = {
@@ -3933,9 +4070,9 @@ export type PolicyRowView = {
      *
      * 数值、文字、是或否、清单或结构
      */
-    value: {
+    value: string | number | boolean | Array<unknown> | {
         [key: string]: unknown;
-    } | null;
+    };
 };
 
 export type PolicyVersionView = {
@@ -4381,6 +4518,13 @@ export type RejectDto = {
     reason: string;
 };
 
+export type ReleaseDto = {
+    /**
+     * 预算占用编号
+     */
+    encumbranceId: string;
+};
+
 export type RelevelDto = {
     /**
      * 调整后的级别
@@ -4736,6 +4880,15 @@ export type ReviewOpinionDto = {
     finding: string;
 };
 
+export type ReviseBudgetDto = {
+    /**
+     * 预算金额
+     *
+     * 单位：分
+     */
+    amountFen: number;
+};
+
 export type RowCellView = {
     /**
      * 列
@@ -5051,6 +5204,17 @@ export type SavedViewsView = {
     items: Array<SavedViewView>;
 };
 
+export type ScoreDto = {
+    /**
+     * 考核通报文号
+     */
+    resultNo: string;
+    /**
+     * 考核得分
+     */
+    score: number;
+};
+
 export type SeatView = {
     /**
      * 岗位类别
@@ -5143,6 +5307,23 @@ export type SessionView = {
      * 今日岗位
      */
     posts: Array<SessionPostView>;
+};
+
+export type SettleDisputeDto = {
+    /**
+     * 争议编号
+     */
+    disputeId: string;
+    /**
+     * 处理文书编号
+     */
+    documentNo: string;
+    /**
+     * 确定应付金额
+     *
+     * 单位：分
+     */
+    payFen: number;
 };
 
 export type SheetChoice = {
@@ -5876,17 +6057,15 @@ export type ValueView = {
     /**
      * 单位
      */
-    unit?: {
-        [key: string]: unknown;
-    };
+    unit?: 'ND' | 'WD' | 'H' | 'M' | 'times' | 'persons' | 'items' | 'ratio' | 'CNY' | 'dayOfMonth' | 'characters' | 'kinds' | 'minutes';
     /**
      * 值
      *
      * 数值、文字、是或否、清单或结构
      */
-    value: {
+    value: string | number | boolean | Array<unknown> | {
         [key: string]: unknown;
-    } | null;
+    };
 };
 
 export type WithdrawAssignmentDto = {

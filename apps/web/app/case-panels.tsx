@@ -10,12 +10,13 @@ const meeting = lazy(() =>
   import('../features/meetings/meeting-panel').then((file) => ({ default: file.MeetingPanel })),
 );
 
+const policyChange = lazy(() =>
+  import('../features/rules/change-panel').then((file) => ({ default: file.ChangePanel })),
+);
+
 /** The page of a case shows, between its tasks and its record, what its process alone knows; by process name. */
 export const CASE_PANELS: Readonly<Record<string, Panel>> = {
   assignment,
   meeting,
-export const CASE_PANELS: Readonly<Record<string, LazyExoticComponent<ComponentType<CasePanelProps>>>> = {
-  policyChange: lazy(() =>
-    import('../features/rules/change-panel').then((file) => ({ default: file.ChangePanel })),
-  ),
+  policyChange,
 };
