@@ -1,4 +1,4 @@
-import { pipeline, type Readable } from 'node:stream';
+import { finished, type Readable } from 'node:stream';
 import type { BlobStore } from '#platform';
 import type { FileKind } from './file-kind';
 import { KindGate } from './kind-gate';
@@ -40,8 +40,11 @@ export class AttachmentUpload {
 
   private async store(content: Readable): Promise<Stored> {
     const gate = new KindGate();
-    // Whatever ends either stream ends both; the store answers for the error.
-    pipeline(content, gate, () => undefined);
+    // A sender that breaks off ends the gate. The gate never ends the sender with its own error: the parser would
+    // answer before the store has cleared away what it had; the rest of the file is read and thrown away.
+    finished(content, (error) => void (error && gate.destroy(error)));
+    finished(gate, () => content.unpipe(gate).resume());
+    content.pipe(gate);
     const { sha256, size } = await this.files.put(gate, { maxBytes: this.maxBytes });
     return { sha256, size, kind: gate.kind };
   }
