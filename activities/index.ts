@@ -5,7 +5,7 @@ export { ActOnCaseHandler } from './kernel/act-on-case.handler';
 export { ArrangementRefresh } from './kernel/arrangement-refresh';
 export { CaseResolver } from './kernel/case-resolver';
 export { DeadlineGatherer } from './kernel/deadline.gatherer';
-export { GatherActivitiesHost, type Gatherer } from './kernel/gather.activities';
+export { GatherActivitiesHost } from './kernel/gather.activities';
 export { NoticeHandler } from './kernel/notice.handler';
 export { OutboxRelay } from './kernel/outbox.relay';
 export { PublishChangeHandler } from './kernel/publish-change.handler';

@@ -31,12 +31,7 @@ export { type HistoricalHazard, HistoryLedger } from './ledger/history-ledger';
 export { NOTICE_TOPIC } from './ledger/notice-writer';
 export { taskRowId } from './ledger/task-rows';
 export { Accounts, type AccountView } from './repositories/accounts';
-export {
-  type AssignmentFilter,
-  type AssignmentLoad,
-  type AssignmentRow,
-  Assignments,
-} from './repositories/assignments';
+export { type AssignmentRow, Assignments } from './repositories/assignments';
 export { Attachments, type AttachmentView, type CaptureView } from './repositories/attachments';
 export { AuditLog } from './repositories/audit-log';
 export { CalendarStore } from './repositories/calendar-store';
@@ -89,7 +84,7 @@ export { LedgerImports } from './repositories/ledger-imports';
 export { InspectionReports, type ReportDetail, type ReportRow } from './repositories/inspection-reports';
 export { LiveChannel, type LiveSignal } from './repositories/live-channel';
 export { type LiveEvent, LiveEvents } from './repositories/live-events';
-export { type MeetingRow, Meetings, type OpenDecision } from './repositories/meetings';
+export { type MeetingRow, Meetings } from './repositories/meetings';
 export { Notices, type NoticeView } from './repositories/notices';
 export { Outbox, type OutboxMessage } from './repositories/outbox';
 export {
@@ -101,10 +96,10 @@ export {
   type OverviewLine,
 } from './repositories/overview';
 export { PUBLISH_CHANGE_TOPIC, RETIME_CHANGE_TOPIC } from './projection/policy-change.projector';
-export { type RuleChangeFilter, RuleChanges, type RuleChangeRow } from './rules/rule-changes';
+export { RuleChanges, type RuleChangeRow } from './rules/rule-changes';
 export { type RuleDraft, RuleDrafts } from './rules/rule-drafts';
-export { type Published, RulePublisher } from './rules/rule-publisher';
-export { type TimedCase, type TimedTask, TimedTasks } from './rules/timed-tasks';
+export { RulePublisher } from './rules/rule-publisher';
+export { type TimedTask, TimedTasks } from './rules/timed-tasks';
 export { type PolicySetView, PolicyStore } from './repositories/policy-store';
 export { type PostHolder, PostHolders } from './repositories/post-holders';
 export { type OpenCase, Reconciliation } from './repositories/reconciliation';
@@ -115,16 +110,9 @@ export { type NewSubstitution, Substitutions, type SubstitutionView } from './re
 export { StageStays } from './repositories/stage-stays';
 export { type TaskDetail, TaskReader } from './repositories/task-reader';
 export type { TaskListItem } from './repositories/task-view';
-export {
-  type Bidder,
-  type BidReceipt,
-  BidVault,
-  type BoxClosed,
-  type UnsealedBid,
-} from './tenders/bid-vault';
-export { type ScopeItem, ServiceScopes } from './tenders/service-scopes';
+export { type Bidder, BidVault, type UnsealedBid } from './tenders/bid-vault';
 export { Suppliers } from './tenders/suppliers';
-export { type OwnBidRow, type ScoreRow, type TenderDetail, type TenderRow, Tenders } from './tenders/tenders';
+export { Tenders } from './tenders/tenders';
 export { type CappedCount, type Keyset, type Page, type PageRequest } from './scope/page';
 export type { Scope } from './scope/scope';
 export {
@@ -138,3 +126,4 @@ export {
   seedDistrict,
   seedLarge,
 } from './seed';
+export { ServiceScopes } from './tenders/service-scopes';

@@ -16,7 +16,10 @@ export type RouteStep = {
   readonly because?: RouteReason;
 };
 
-/** Rules of the route as they are shown before submission. */
+/**
+ * Rules of the route as they are shown before submission.
+ * @public shown before a route is started
+ */
 export const ROUTE_RULES: readonly string[] = [
   '岗位无人任职的，按接替次序由下一岗位审批，不得跳过',
   '审批人就是发起人的，按接替次序由下一岗位审批',

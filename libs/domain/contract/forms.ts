@@ -2,9 +2,13 @@ import type { IsoDay } from '../case/json';
 import type { Scope } from '../tender';
 import type { InvitedUnit } from './facts';
 
+/** @public a form of the agreement */
 export type Empty = Readonly<Record<string, never>>;
+/** @public a form of the agreement */
 export type PublishForm = { readonly place: string };
+/** @public a form of the agreement */
 export type FileForm = { readonly receiptNo: string };
+/** @public a form of the agreement */
 export type DeliverForm = { readonly summary: string };
 /** `invited` is completed by the server from the register. */
 export type InviteForm = {
@@ -13,6 +17,7 @@ export type InviteForm = {
   readonly place: string;
   readonly invited: readonly InvitedUnit[];
 };
+/** @public a form of the agreement */
 export type UnitOpinionForm = { readonly satisfied: boolean; readonly text: string };
 export type AcceptForm = {
   readonly documentNo: string;
@@ -33,6 +38,9 @@ export type SubstitutionForm = {
   readonly reason: string;
   readonly sameField?: boolean;
 };
+/** @public a form of the agreement */
 export type TerminationForm = { readonly reason: string };
+/** @public a form of the agreement */
 export type StatementForm = { readonly statement: string };
+/** @public a form of the agreement */
 export type DocumentForm = { readonly documentNo: string };

@@ -121,6 +121,7 @@ export const CONTRACT_NODES = {
   },
 } as const satisfies Record<string, NodeWords>;
 
+/** @public a node of the agreement */
 export type ContractNode = keyof typeof CONTRACT_NODES;
 
 /** Acts on the agreement beside its course. */

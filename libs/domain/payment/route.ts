@@ -9,7 +9,10 @@ const WANTED = [
   { node: 'head', role: 'bureauHead' },
 ] as const;
 
-/** Posts whose holders the route asks the register for. */
+/**
+ * Posts whose holders the route asks the register for.
+ * @public read by whoever plans the route
+ */
 export const ROUTE_ROLES: readonly Role[] = [
   'bureauOfficer',
   'departmentHead',

@@ -36,7 +36,7 @@ export function rowsOn(values: readonly PolicyValue[], day: IsoDay): ReadonlyMap
 }
 
 /** One text for one value, so that values can be compared. */
-export function textOfValue(value: Json): string {
+function textOfValue(value: Json): string {
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(textOfValue).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value as { readonly [key: string]: Json }).sort(([a], [b]) =>

@@ -11,7 +11,10 @@ type Table<T> = Readonly<Record<string, T>>;
 const named = <T>(table: Table<T> | undefined, name: string): T | undefined =>
   table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 
-/** The row of a task's node; a qualifier after the dot tells seats of one node apart. */
+/**
+ * The row of a task's node; a qualifier after the dot tells seats of one node apart.
+ * @public a door of the catalogue
+ */
 export const nodeWords = (process: string, node: string): NodeWords | undefined =>
   named(wordsOf(process)?.nodes, node.split('.')[0] ?? node);
 

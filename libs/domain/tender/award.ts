@@ -21,7 +21,10 @@ export type ContractAward = {
   readonly filedOn: IsoDay;
 };
 
-/** @throws Error when the tender has not been signed and filed: a defect of the procedure */
+/**
+ * @throws Error when the tender has not been signed and filed: a defect of the procedure
+ * @public a rule of the tender for whoever comes to its door
+ */
 export function contractAward(tenderId: string, facts: TenderFacts): ContractAward {
   const bid = facts.bids.find((one) => one.bidId === facts.decision?.bidId);
   if (!bid || !facts.contract) throw new Error(`tender ${tenderId} has no signed contract`);

@@ -18,6 +18,7 @@ export type BidContent = {
 
 const blank = (text: string): boolean => text.trim() === '';
 
+/** @public a rule of the tender for whoever comes to its door */
 export function bidRefusal({ priceFen, statement, experts, files }: BidContent): Refusal | undefined {
   if (!Number.isInteger(priceFen) || priceFen <= 0) return refuse('FORM_INVALID', '投标报价应大于零');
   if (blank(statement)) return refuse('FORM_INVALID', '请填写投标函要点');

@@ -28,6 +28,7 @@ export const clarifiedDeadline = (policy: PolicySnapshot, at: Instant, current: 
 export const openChallenges = (facts: Pick<TenderFacts, 'challenges'>): TenderFacts['challenges'] =>
   facts.challenges.filter((one) => one.kind !== 'inquiry' && one.answeredAt === undefined);
 
+/** @public a rule of the tender for whoever comes to its door */
 export const isFrozen = (facts: Pick<TenderFacts, 'overlays'>): boolean => facts.overlays.includes('frozen');
 
 /** What freezing the signature changes: nothing when it is frozen already. */

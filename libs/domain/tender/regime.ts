@@ -10,6 +10,7 @@ export type Regime = keyof typeof REGIME_TITLES;
 /** The ending of a policy key that holds for one regime alone. */
 const ENDING = { GOV_PROCUREMENT: 'gov', TENDER_LAW: 'law' } as const satisfies Record<Regime, string>;
 
+/** @public a rule of the tender for whoever comes to its door */
 export const isRegime = (value: string): value is Regime => Object.hasOwn(REGIME_TITLES, value);
 
 const ownKey = (regime: Regime, key: string): string => `${key}.${ENDING[regime]}`;

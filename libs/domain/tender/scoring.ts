@@ -18,6 +18,7 @@ export type ScoreLine = {
 const priceCriterion = (criteria: readonly Criterion[]): Criterion | undefined =>
   criteria.find((one) => one.kind === 'price');
 
+/** @public a rule of the tender for whoever comes to its door */
 export const pointCriteria = (criteria: readonly Criterion[]): readonly Criterion[] =>
   criteria.filter((one) => one.kind === 'points');
 

@@ -74,7 +74,10 @@ export function oneOf(column: Sql, values: readonly string[] | undefined): reado
   return [values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = any(${[...values]})`];
 }
 
-/** Units of a reader's own, whatever part they play; none for a reader who sees by other means. */
+/**
+ * Units of a reader's own, whatever part they play; none for a reader who sees by other means.
+ * @public units a reader sees by
+ */
 export const unitsOf = (scope: Scope): readonly string[] =>
   scope.kind === 'units'
     ? [scope.subdistrict, scope.department, scope.agency, scope.enterprise].flatMap((one) => one ?? [])

@@ -13,7 +13,10 @@ export interface ScopeItem {
   readonly fields: readonly string[];
 }
 
-/** 服务范围 (R20): frozen under its hash; tender and contract name the hash and nothing else. */
+/**
+ * 服务范围 (R20): frozen under its hash; tender and contract name the hash and nothing else.
+ * @public frozen scope lists, for the agreement that follows
+ */
 export class ServiceScopes {
   constructor(private readonly source: DataSource) {}
 

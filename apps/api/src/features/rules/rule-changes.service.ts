@@ -102,7 +102,7 @@ function drafterOf(identity: Identity): Actor {
 }
 
 /** Every fault of a draft, as the faults of a form. */
-export const draftProblem = (faults: readonly DraftFault[]): HttpProblem =>
+const draftProblem = (faults: readonly DraftFault[]): HttpProblem =>
   new HttpProblem(
     'REQUEST_INVALID',
     faults.map(({ at, message }) => (at === '' ? message : `${at}：${message}`)).join('；'),
