@@ -126,4 +126,3 @@ export {
   seedDistrict,
   seedLarge,
 } from './seed';
-export { ServiceScopes } from './tenders/service-scopes';

@@ -1,15 +1,18 @@
 import { BarChartOutlined, FilterOutlined } from '@ant-design/icons';
 import { Button, Drawer, Select } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { useNarrow } from '../../ui/use-phone';
 import { BreakdownPanel } from './breakdown-panel';
-import { FilterFields } from './filter-fields';
 import { FilterTags } from './filter-tags';
 import { changed, type LedgerQuery, searchOf, type Sort, SORTS } from './ledger-query';
 import type { HazardView } from '../../api';
 import { SavedViews } from '../views';
 import { SearchBox } from './search-box';
+
+/** The fields come with their own part of the program, when somebody first narrows the list. */
+const FilterFields = lazy(() => import('./filter-fields').then((file) => ({ default: file.FilterFields })));
 
 interface Props {
   readonly query: LedgerQuery;
@@ -52,7 +55,11 @@ export function LedgerTools({ query, onAsk, rows }: Props) {
         styles={{ wrapper: { maxWidth: '100vw' } }}
       >
         {opened === 'by' && <BreakdownPanel query={query} onAsk={onAsk} />}
-        {opened === 'filter' && <FilterFields query={query} onAsk={onAsk} />}
+        {opened === 'filter' && (
+          <Suspense fallback={<DelayedSkeleton rows={8} />}>
+            <FilterFields query={query} onAsk={onAsk} />
+          </Suspense>
+        )}
       </Drawer>
     </>
   );

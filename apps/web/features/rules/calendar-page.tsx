@@ -7,9 +7,8 @@ import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Section } from '../../ui/section';
 import { useMay } from '../sign-in';
-import { NoticeDays } from './notice-days';
-import { NoticeEditor } from './notice-editor';
 import { OpenChanges } from './open-changes';
+import { NoticeDays, NoticeEditor } from './parts';
 import { useChange, useYears } from './use-rules';
 import './rules.css';
 

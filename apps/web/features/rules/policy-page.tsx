@@ -7,8 +7,7 @@ import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useMay } from '../sign-in';
 import { OpenChanges } from './open-changes';
-import { PolicyDraft } from './policy-draft';
-import { PolicyTable } from './policy-table';
+import { PolicyDraft, PolicyTable } from './parts';
 import { useChange, usePolicyBook } from './use-rules';
 import './rules.css';
 

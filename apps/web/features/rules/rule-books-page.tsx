@@ -2,9 +2,8 @@ import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
-import { CatalogueTab } from './catalogue-tab';
-import { ChecklistTab } from './checklist-tab';
 import { OpenChanges } from './open-changes';
+import { CatalogueTab, ChecklistTab } from './parts';
 import { useChange } from './use-rules';
 import './rules.css';
 
