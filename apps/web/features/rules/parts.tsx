@@ -1,29 +1,56 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
 import { DelayedSkeleton } from '../../ui/delayed-skeleton';
 
-/** A part that comes with its own piece of the program, so that a page of rules stands before its tables and editors. */
-function part<P extends object>(load: () => Promise<{ default: ComponentType<P> }>): ComponentType<P> {
-  const Late = lazy(load) as unknown as ComponentType<P>;
-  return (props) => (
-    <Suspense fallback={<DelayedSkeleton rows={5} />}>
-      <Late {...props} />
-    </Suspense>
-  );
-}
+/** Parts that come with their own piece of the program: a page of rules stands before its tables and editors. */
+const Late = ({ children }: { readonly children: ReactNode }) => (
+  <Suspense fallback={<DelayedSkeleton rows={5} />}>{children}</Suspense>
+);
 
-export const PolicyDraft = part(() =>
-  import('./policy-draft').then((file) => ({ default: file.PolicyDraft })),
-);
-export const PolicyTable = part(() =>
-  import('./policy-table').then((file) => ({ default: file.PolicyTable })),
-);
-export const NoticeEditor = part(() =>
+const LatePolicyDraft = lazy(() => import('./policy-draft').then((file) => ({ default: file.PolicyDraft })));
+const LatePolicyTable = lazy(() => import('./policy-table').then((file) => ({ default: file.PolicyTable })));
+const LateNoticeEditor = lazy(() =>
   import('./notice-editor').then((file) => ({ default: file.NoticeEditor })),
 );
-export const NoticeDays = part(() => import('./notice-days').then((file) => ({ default: file.NoticeDays })));
-export const CatalogueTab = part(() =>
+const LateNoticeDays = lazy(() => import('./notice-days').then((file) => ({ default: file.NoticeDays })));
+const LateCatalogueTab = lazy(() =>
   import('./catalogue-tab').then((file) => ({ default: file.CatalogueTab })),
 );
-export const ChecklistTab = part(() =>
+const LateChecklistTab = lazy(() =>
   import('./checklist-tab').then((file) => ({ default: file.ChecklistTab })),
+);
+
+export const PolicyDraft = (props: ComponentProps<typeof LatePolicyDraft>) => (
+  <Late>
+    <LatePolicyDraft {...props} />
+  </Late>
+);
+
+export const PolicyTable = (props: ComponentProps<typeof LatePolicyTable>) => (
+  <Late>
+    <LatePolicyTable {...props} />
+  </Late>
+);
+
+export const NoticeEditor = (props: ComponentProps<typeof LateNoticeEditor>) => (
+  <Late>
+    <LateNoticeEditor {...props} />
+  </Late>
+);
+
+export const NoticeDays = (props: ComponentProps<typeof LateNoticeDays>) => (
+  <Late>
+    <LateNoticeDays {...props} />
+  </Late>
+);
+
+export const CatalogueTab = (props: ComponentProps<typeof LateCatalogueTab>) => (
+  <Late>
+    <LateCatalogueTab {...props} />
+  </Late>
+);
+
+export const ChecklistTab = (props: ComponentProps<typeof LateChecklistTab>) => (
+  <Late>
+    <LateChecklistTab {...props} />
+  </Late>
 );
