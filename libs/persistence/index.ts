@@ -108,6 +108,15 @@ export { type SavedView, SavedViews } from './repositories/saved-views';
 export { Sessions, type SessionView } from './repositories/sessions';
 export { type NewSubstitution, Substitutions, type SubstitutionView } from './repositories/substitutions';
 export { StageStays } from './repositories/stage-stays';
+export {
+  type LateFilter,
+  type LateGroup,
+  type LatePerson,
+  type LateTask,
+  type LateUnit,
+  type StepReached,
+  SupervisionDesk,
+} from './repositories/supervision-desk';
 export { type TaskDetail, TaskReader } from './repositories/task-reader';
 export type { TaskListItem } from './repositories/task-view';
 export { type Bidder, BidVault, type UnsealedBid } from './tenders/bid-vault';

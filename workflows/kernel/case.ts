@@ -54,6 +54,11 @@ export class Case<F extends JsonObject> {
     this.file.set(patch);
   }
 
+  /** Every task so far, as it is now; to read, never to change. */
+  tasks(): readonly TaskState[] {
+    return [...this.file.tasks.values()];
+  }
+
   /** Persons whose hands carry a tag so far. */
   hands(tag: string): readonly string[] {
     return this.file.hands[tag] ?? [];

@@ -21,6 +21,7 @@ import { PaymentsModule } from './features/payments/payments.module';
 import { ReportsModule } from './features/reports/reports.module';
 import { RulesModule } from './features/rules/rules.module';
 import { SessionModule } from './features/session/session.module';
+import { SupervisionModule } from './features/supervision/supervision.module';
 import { TasksModule } from './features/tasks/tasks.module';
 import { ViewsModule } from './features/views/views.module';
 import { HttpModule } from './http/http.module';
@@ -50,6 +51,7 @@ const FEATURES = [
   ReportsModule,
   RulesModule,
   SessionModule,
+  SupervisionModule,
   TasksModule,
   ViewsModule,
 ];

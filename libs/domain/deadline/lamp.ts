@@ -48,8 +48,14 @@ export function lamp(
     : { colour: 'green', words: '正常', daysOverdue: 0 };
 }
 
+/** Days overdue, the first being 1; 0 before the due instant. */
+export function daysOverdueAt(dueAt: InstantLike, now: InstantLike): number {
+  const late = toMs(now) - toMs(dueAt);
+  return late < 0 ? 0 : Math.floor(late / DAY_MS) + 1;
+}
+
 function overdueLamp(nowMs: number, dueMs: number, calendar: Calendar, { reportedAfter }: LampRule): Lamp {
-  const daysOverdue = Math.floor((nowMs - dueMs) / DAY_MS) + 1;
+  const daysOverdue = daysOverdueAt(dueMs, nowMs);
   const reported =
     reportedAfter.unit === 'ND'
       ? daysOverdue > reportedAfter.amount

@@ -1,3 +1,4 @@
+import type { Role } from '../authority';
 import type { IsoDay, Instant } from '../case/json';
 import type { EvidenceRef } from '../task/task';
 import type { Level } from './level';
@@ -61,6 +62,27 @@ export type Supervision = {
   readonly text: string;
   readonly by: string;
   readonly at: Instant;
+};
+
+/** What the committee office may do by hand about a matter that lies (五（二）): a letter, a talk, a meeting's agenda. */
+export const OVERSIGHT_TITLES = {
+  issueSupervisionLetter: '发督办函',
+  holdInterview: '约谈',
+  putOnAgenda: '列入例会',
+} as const;
+export type OversightKind = keyof typeof OVERSIGHT_TITLES;
+
+/** Supervision by hand on record: about which task, and who had it then. */
+export type Oversight = {
+  readonly kind: OversightKind;
+  readonly taskId: string;
+  readonly text: string;
+  /** Number of the letter. */
+  readonly letterNo?: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly seat: { readonly unitId: string; readonly role: Role };
+  readonly holder?: string;
 };
 
 /** 治理方案, six elements (16号令 15): 目标任务, 方法措施, 经费物资, 机构人员, 时限要求, 安全措施和应急预案. */
@@ -170,6 +192,8 @@ export type HazardFacts = {
   readonly opinions: readonly ReviewOpinion[];
   readonly closeOut?: CloseOutReport;
   readonly overlays: readonly Overlay[];
+  /** Supervision by hand; absent until there was one. */
+  readonly oversight?: readonly Oversight[];
   readonly listing?: Listing;
   readonly closedAt?: Instant;
   readonly voidReason?: string;

@@ -75,6 +75,8 @@ export type ResumptionForm = { readonly statement: string };
 export type ExaminationForm = { readonly finding: string };
 export type LetterForm = { readonly letterNo: string; readonly text: string };
 export type InterviewForm = { readonly record: string };
+/** 督办 by hand: about which task of the case. */
+export type OversightForm = { readonly taskId: string; readonly text: string; readonly letterNo?: string };
 export type ClosureProposalForm = { readonly grounds: string };
 export type EnforcementChoiceForm = {
   readonly choice: 'enforce' | 'extend' | 'continue';

@@ -5,3 +5,4 @@ export * from './forms';
 export * from './guards';
 export * from './nodes';
 export * from './words';
+export * from './oversight';

@@ -6,9 +6,14 @@ const seat = { unitId: 'unit-a', role: 'departmentOfficer' } as const;
 const task = { id: 'order.1', node: 'order', seat } as unknown as TaskState;
 const held = { ...task, holder: { personId: 'p1', postId: 'o', ...seat } } as TaskState;
 
-const plan = (events: readonly Partial<CaseEvent>[], one: TaskState = task): readonly PlannedNotice[] =>
+const plan = (
+  events: readonly Partial<CaseEvent>[],
+  one: TaskState = task,
+  facts: object = {},
+): readonly PlannedNotice[] =>
   planNotices({
     batch: {
+      facts,
       events: events.map((event) => ({ taskId: 'order.1', ...event })),
       tasks: [one],
     } as unknown as Batch,
@@ -41,6 +46,25 @@ describe('a notice', () => {
       title: '退回：选择处置措施',
       body: expect.stringContaining('张三 退回：依据不清'),
     });
+  });
+
+  it('of supervision by hand goes to whoever has the matter and to the head of the unit', () => {
+    const at = '2026-03-10T02:00:00.000Z';
+    const record = { kind: 'issueSupervisionLetter', taskId: 'order.1', at, seat, text: '限三日内办结' };
+    const motion = { kind: 'motion', name: 'issueSupervisionLetter', at } as const;
+    const oversight = [{ ...record, letterNo: '督〔2026〕8号', holder: 'p1' }];
+    expect(plan([motion], task, { oversight })).toEqual([
+      {
+        kind: 'supervision',
+        targets: [{ personId: 'p1' }, { seat: { unitId: 'unit-a', role: 'departmentHead' } }],
+        title: '发督办函（督〔2026〕8号）',
+        body: 'XG-2026-XF-000001-01 灭火器失压，张三：限三日内办结',
+        taskId: 'order.1',
+      },
+    ]);
+    const [first] = plan([motion], task, { oversight: [record] })[0]?.targets ?? [];
+    expect(first).toEqual({ seat });
+    expect(plan([{ ...motion, name: 'requestExtension' }], task, { oversight })).toEqual([]);
   });
 
   const step = (notify: string[], over = {}) =>

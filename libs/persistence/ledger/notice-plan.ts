@@ -1,9 +1,11 @@
 import { type Assignee, type Role, type Seat } from '#domain/authority';
 import type { Batch, CaseEvent, JsonObject } from '#domain/case';
 import { LADDER_DEEDS, type LadderDeed } from '#domain/deadline';
+import { type Oversight, OVERSIGHT_TITLES } from '#domain/hazard';
 import type { TaskState } from '#domain/task';
 
-export type NoticeKind = 'opened' | 'returned' | 'ladder' | 'due' | 'urge' | 'cc' | 'assigned';
+export type NoticeKind =
+  'opened' | 'returned' | 'ladder' | 'due' | 'urge' | 'cc' | 'assigned' | 'supervision';
 
 /** Whom a notice is for: a person, the holders of a seat, or a post in whichever of the case's units has it. */
 export type NoticeTarget = { readonly personId: string } | { readonly seat: Seat } | { readonly role: Role };
@@ -54,13 +56,15 @@ export function rolesToTell(batch: Batch, seatRoles: readonly Role[]): readonly 
   const selectors = new Set(batch.events.flatMap((event) => ladderDetail(event).notify ?? []));
   const heads = selectors.has('unitHead') ? seatRoles.map(headOf) : [];
   const named = [...selectors].filter((selector) => selector !== 'holder' && selector !== 'unitHead');
-  return [...seatRoles, ...heads, ...(named as Role[])];
+  const supervised = oversightIn(batch).flatMap(({ seat }) => [seat.role, headOf(seat.role)]);
+  return [...seatRoles, ...heads, ...supervised, ...(named as Role[])];
 }
 
 /** What the events of a batch tell whom; pure, so that each rule can be read and tested by itself. */
 export function planNotices(context: NoticeContext): readonly PlannedNotice[] {
   const returned = context.batch.events.find((event) => event.kind === 'decided' && event.name === 'return');
   return context.batch.events.flatMap((event) => {
+    if (event.kind === 'motion') return supervised(context, event);
     const task = context.batch.tasks.find((one) => one.id === event.taskId);
     if (task === undefined) return [];
     switch (event.kind) {
@@ -79,6 +83,29 @@ export function planNotices(context: NoticeContext): readonly PlannedNotice[] {
 
 const caseLine = ({ number, caseTitle }: NoticeContext): string =>
   number === null ? caseTitle : `${number} ${caseTitle}`;
+
+/** 督办 by hand is told to whoever has the matter, and to the head of the unit. */
+function supervised(context: NoticeContext, event: CaseEvent): readonly PlannedNotice[] {
+  const record = oversightIn(context.batch).find((one) => one.kind === event.name && one.at === event.at);
+  if (record === undefined) return [];
+  const { seat, holder, taskId, kind, text, letterNo } = record;
+  const number = letterNo === undefined ? '' : `（${letterNo}）`;
+  return [
+    {
+      kind: 'supervision',
+      targets: [
+        holder === undefined ? { seat } : { personId: holder },
+        { seat: { unitId: seat.unitId, role: headOf(seat.role) } },
+      ],
+      title: `${OVERSIGHT_TITLES[kind]}${number}`,
+      body: `${caseLine(context)}，${context.display(event)}：${text}`,
+      taskId,
+    },
+  ];
+}
+
+const oversightIn = ({ facts }: Batch): readonly Oversight[] =>
+  (facts as { readonly oversight?: readonly Oversight[] }).oversight ?? [];
 
 function waiting(context: NoticeContext, task: TaskState): PlannedNotice {
   const dueDay = context.dueDayOf(task);

@@ -1,5 +1,6 @@
 import type { Batch, CaseEvent, JsonObject, RecordReply } from '#domain/case';
 import { addMonths, dayOf } from '#domain/deadline';
+import type { OversightKind } from '#domain/hazard';
 import { hasPolicy, numberOf } from '#domain/policy';
 import { newId } from '#platform';
 import { AgendaItemEntity } from '../entities/agenda-item.entity';
@@ -59,19 +60,31 @@ export function writeTold(book: RowBook, batch: Batch): void {
   book.insert(OutboxEntity, messages, 'once');
 }
 
+/** The motion that puts a matter on the agenda. */
+const BY_HAND: OversightKind = 'putOnAgenda';
+
 /** Ladder steps that put the case on the agenda of the next joint meeting (下次联席会议). */
 export function writeAgenda(book: RowBook, batch: Batch, resolution: CaseResolution): void {
   const items = batch.events
-    .filter((event) => event.detail?.['does'] === 'agendaItem' && event.detail['acts'] !== false)
-    .map((event) => ({
-      id: newId(),
-      caseId: batch.caseId,
-      taskId: event.taskId ?? '',
-      step: event.name ?? '',
+    .flatMap((event) => agendaOf(event))
+    .map(({ event, ...item }) => ({
+      ...{ id: newId(), caseId: batch.caseId, ...item },
       forMonth: meetingMonth(event.at, resolution),
       createdAt: event.at,
     }));
   book.insert(AgendaItemEntity, items, 'once');
+}
+
+/** By a step of a ladder, or by hand of the committee office; by hand once a month for a task. */
+function agendaOf(
+  event: CaseEvent,
+): readonly { readonly event: CaseEvent; readonly taskId: string; readonly step: string }[] {
+  if (event.detail?.['does'] === 'agendaItem' && event.detail['acts'] !== false) {
+    return [{ event, taskId: event.taskId ?? '', step: event.name ?? '' }];
+  }
+  if (event.kind !== 'motion' || event.name !== BY_HAND) return [];
+  const taskId = (event.form as JsonObject | undefined)?.['taskId'];
+  return typeof taskId === 'string' ? [{ event, taskId, step: `督办 ${dayOf(event.at).slice(0, 7)}` }] : [];
 }
 
 /** `YYYY-MM` of the next monthly meeting: this month's while its day (policy `meeting.day`) has not passed. */

@@ -6,7 +6,7 @@ import type { Projection } from './projector';
 
 /** Kinds of rows beside a hazard; facts only ever grow, so a row is known by its place in its list. */
 export type RectificationKind =
-  'measure' | 'supervision' | 'claim' | 'plan' | 'extension' | 'closeOut' | 'listing';
+  'measure' | 'supervision' | 'claim' | 'plan' | 'extension' | 'closeOut' | 'listing' | 'oversight';
 
 export function writeOpinions({ book, batch }: Projection, facts: HazardFacts): void {
   const opinions = facts.opinions.map(({ unit, round, result, finding, reviewers, evidence, at }) => ({
@@ -28,6 +28,7 @@ export function writeRectification({ book, batch, names }: Projection, facts: Ha
     ...facts.supervision.map((one, index) => detail('supervision', index, one, names)),
     ...facts.claims.map((one, index) => detail('claim', index, one, names)),
     ...facts.extensions.map((one, index) => detail('extension', index, one, names)),
+    ...(facts.oversight ?? []).map((one, index) => detail('oversight', index, one, names)),
     ...(facts.plan ? [detail('plan', 0, facts.plan, names)] : []),
     ...(facts.closeOut ? [detail('closeOut', 0, facts.closeOut, names)] : []),
     ...(facts.listing ? [detail('listing', 0, facts.listing, names)] : []),
@@ -44,10 +45,11 @@ interface Recorded {
   readonly to?: string;
   readonly document?: string;
   readonly documentNo?: string;
+  readonly letterNo?: string;
 }
 
 function detail(kind: RectificationKind, position: number, recorded: Recorded & object, names: NameBook) {
-  const { by, at, round, from, to, document, documentNo } = recorded;
+  const { by, at, round, from, to, document, documentNo, letterNo } = recorded;
   return {
     kind,
     position,
@@ -57,7 +59,7 @@ function detail(kind: RectificationKind, position: number, recorded: Recorded & 
     round: round ?? null,
     fromDay: from ?? null,
     toDay: to ?? null,
-    documentNo: documentNo ?? document ?? null,
+    documentNo: documentNo ?? document ?? letterNo ?? null,
     data: recorded,
   };
 }

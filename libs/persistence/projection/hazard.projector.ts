@@ -31,6 +31,7 @@ export class HazardProjector implements Projector {
         ...facts.supervision.map((one) => one.by),
         ...facts.claims.map((one) => one.by),
         ...facts.extensions.map((one) => one.by),
+        ...(facts.oversight ?? []).map((one) => one.by),
       ],
       units: Object.values(facts.units),
     };

@@ -5,6 +5,7 @@ import { closureProposal } from './closure-proposal';
 import { dispute } from './dispute';
 import { extension } from './extension';
 import { listing } from './listing';
+import { oversight } from './oversight';
 import type { Rectification } from './rectify';
 import { suspension } from './suspension';
 import { voiding } from './voiding';
@@ -13,6 +14,7 @@ import { voiding } from './voiding';
 export function openMotions(c: HazardCase, rectification: Rectification): void {
   supervision(c);
   supplement(c);
+  oversight(c);
   extension(c, rectification);
   dispute(c, rectification);
   voiding(c);

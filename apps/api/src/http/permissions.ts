@@ -94,6 +94,11 @@ export const PERMISSIONS = {
   'import.run': { callers: IMPORTERS, bound: 'scope', title: '导入隐患台账' },
   'import.read': { callers: IMPORTERS, bound: 'scope', title: '查看导入结果' },
   'overview.read': { callers: WATCHERS, bound: 'scope', title: '查看总览' },
+  'supervision.read': {
+    callers: [...COMMITTEE_OFFICE, ...BUREAU, ...GOVERNMENT],
+    bound: 'scope',
+    title: '查看督办台',
+  },
   'event.stream': { callers: 'anyBusiness', bound: 'scope', title: '接收实时消息' },
   'notice.read': { callers: 'anyBusiness', bound: 'own', title: '查看本人通知' },
   'view.keep': { callers: 'anyBusiness', bound: 'own', title: '保存常用视图' },

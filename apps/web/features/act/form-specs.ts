@@ -63,6 +63,8 @@ interface Forms {
   readonly NoFieldsForm: object;
   readonly ObjectDto: api.ObjectDto;
   readonly OrderMeasureDto: api.OrderMeasureDto;
+  readonly OversightDto: api.OversightDto;
+  readonly OversightLetterDto: api.OversightLetterDto;
   readonly ProgressReportDto: api.ProgressReportDto;
   readonly ProposeClosureDto: api.ProposeClosureDto;
   readonly ProposeListingDto: api.ProposeListingDto;
@@ -187,6 +189,12 @@ export const FORMS: { readonly [F in FormName]: FieldsOf<Forms[F]> } = {
   ProposeListingDto: { reason: text('listingReason') },
   SuspendProductionDto: { documentNo: line('documentNo'), reason: text('reason') },
   ProposeClosureDto: { grounds: text('closureGrounds') },
+  OversightDto: { taskId: { kind: 'openTask', label: 'overseenTask' }, text: text('oversightText') },
+  OversightLetterDto: {
+    taskId: { kind: 'openTask', label: 'overseenTask' },
+    letterNo: line('letterNo'),
+    text: text('oversightText'),
+  },
   ClockDto: { taskId: { kind: 'openTask', label: 'clockTask' } },
   TransferForm: { to: { kind: 'colleague', who: 'transfer', as: 'ref', label: 'transferTo' } },
   DelegateForm: { to: { kind: 'colleague', who: 'advise', as: 'ref', label: 'delegateTo' } },

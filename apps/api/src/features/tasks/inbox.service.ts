@@ -23,7 +23,7 @@ import type {
   InboxQuery,
 } from './dto/inbox.dto';
 import { copyItem, countsView, doneItem, startedItem, taskItem } from './inbox.mapper';
-import { cursorOf, keysetOf } from './keyset-cursor';
+import { cursorOf, keysetOf } from '../../http/keyset-cursor';
 import type { LampContext } from './task-lamp';
 
 type ReadPage = (page: PageRequest) => Promise<Page<InboxItemView>>;

@@ -1,6 +1,6 @@
 import { HttpProblem } from '../../http/problem';
 import { bulkCapRefusal, bulkRefusal } from './bulk-rule';
-import { cursorOf, keysetOf } from './keyset-cursor';
+import { cursorOf, keysetOf } from '../../http/keyset-cursor';
 import { taskAddress, taskToken } from './task-address';
 import { handsOf } from './task-state';
 import { actTitle, levelTitle, nodeTitle, stageTitle } from '#domain/process';

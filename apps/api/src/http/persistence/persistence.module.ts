@@ -44,6 +44,7 @@ import {
   StageStays,
   SubstitutionOversight,
   Substitutions,
+  SupervisionDesk,
   TaskReader,
   TimedTasks,
   UnitRegister,
@@ -94,7 +95,7 @@ const REPOSITORIES = [
   ...[HazardLedger, Inbox, Outbox, Overview, PolicyStore, Sessions, Substitutions, TaskReader].map((one) =>
     repository<object>(one),
   ),
-  ...[Credentials, HazardBasis, InspectionReports, PostHolders, StageStays].map((one) =>
+  ...[Credentials, HazardBasis, InspectionReports, PostHolders, StageStays, SupervisionDesk].map((one) =>
     repository<object>(one),
   ),
   ...[Assignments, Checklists, HazardCatalogue, Meetings, RuleChanges, RuleDrafts, TimedTasks].map((one) =>

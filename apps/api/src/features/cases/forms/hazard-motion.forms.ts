@@ -4,11 +4,13 @@ import { registerForms } from '../../../http/forms/form-registry';
 import {
   ClockDto,
   ObjectDto,
+  OversightDto,
   ProposeClosureDto,
   ProposeListingDto,
   ProposeVoidDto,
   RecordSupervisionDto,
   RequestExtensionDto,
+  OversightLetterDto,
   SupplementMeasureDto,
   SuspendProductionDto,
 } from './motion.form';
@@ -19,6 +21,9 @@ const HAZARD_MOTION_FORMS: Readonly<Record<Exclude<HazardMotion, 'takeBack'>, Fo
   object: ObjectDto,
   recordSupervision: RecordSupervisionDto,
   supplementMeasure: SupplementMeasureDto,
+  issueSupervisionLetter: OversightLetterDto,
+  holdInterview: OversightDto,
+  putOnAgenda: OversightDto,
   proposeVoid: ProposeVoidDto,
   proposeListing: ProposeListingDto,
   suspendProduction: SuspendProductionDto,

@@ -6,6 +6,7 @@ import {
   MEASURE_TITLES,
   type MeasureKind,
   type ObjectionForm,
+  type OversightForm,
   SUPERVISION_TITLES,
   type SupervisionForm,
   type SupervisionKind,
@@ -68,6 +69,30 @@ export class RecordSupervisionDto implements SupervisionForm {
   @Length(1, TEXT_MAX)
   @Matches(WORDS, NOT_BLANK)
   readonly text: string;
+}
+
+/** 约谈 and 列入例会 by hand. */
+export class OversightDto implements OversightForm {
+  @Field('督办对象', { example: 'rectify.1', description: '本案未办结的事项' })
+  @IsString()
+  @Length(1, ID_MAX)
+  @Matches(WORDS, NOT_BLANK)
+  readonly taskId: string;
+
+  @Field('督办要求', { example: '请于三日内完成整改并报告' })
+  @IsString()
+  @Length(1, TEXT_MAX)
+  @Matches(WORDS, NOT_BLANK)
+  readonly text: string;
+}
+
+/** 督办函 by hand. */
+export class OversightLetterDto extends OversightDto {
+  @Field('督办函文号', { example: '洛西安委办督〔2026〕8号' })
+  @IsString()
+  @Length(1, LINE_MAX)
+  @Matches(WORDS, NOT_BLANK)
+  readonly letterNo: string;
 }
 
 /** 补录处置文书: a measure taken on paper before the case came here. */

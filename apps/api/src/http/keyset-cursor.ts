@@ -1,5 +1,5 @@
 import type { Keyset } from '#persistence';
-import { HttpProblem } from '../../http/problem';
+import { HttpProblem } from './problem';
 
 /** What can stand in a cursor: an instant to order by, and the id of a row. Both are bound as parameters in SQL. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/;
