@@ -17,7 +17,7 @@ export type ActBody = {
     /**
      * 表单
      */
-    form?: AddSignerForm | AllotBudgetDto | AmountDto | ApplyResumeDto | ApproveBudgetDto | ApproveChangeDto | AssignmentExtensionDto | AssignmentFeedbackDto | AssignmentRecheckDto | CcForm | CheckDto | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneMeetingDto | ConveneReviewDto | CorrectReportDto | DebtDto | DecideListingDto | DelegateForm | DisputeDto | DropSignerForm | EncumberDto | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | HoldInterviewDto | HoldMeetingDto | InterestDto | InterviewRecordDto | InvoiceDto | IssueAssignmentDto | IssueMeetingMinutesDto | IssueNoticeDto | MatchDto | MeetingMinutesDto | MeetingPackDto | MemberReportDto | NoFieldsForm | ObjectDto | OrderMeasureDto | PayDto | PostponeMeetingDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RedraftAssignmentDto | RejectDto | ReleaseDto | RelevelDto | RequestExtensionDto | ResubmitChangeDto | ReturnForm | ReviewOpinionDto | ReviseBudgetDto | ScoreDto | SecondOpinionDto | SettleDisputeDto | SignForm | SkipMeetingDto | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto | WithdrawAssignmentDto;
+    form?: AddSignerForm | AllotBudgetDto | AmountDto | ApplyResumeDto | ApproveBudgetDto | ApproveChangeDto | AssignmentExtensionDto | AssignmentFeedbackDto | AssignmentRecheckDto | CcForm | CheckDto | ClaimReviewDto | ClassifyDto | ClockDto | CloseOutReportDto | ConveneMeetingDto | ConveneReviewDto | CorrectReportDto | DebtDto | DecideListingDto | DelegateForm | DisputeDto | DropSignerForm | EncumberDto | EnforcementChoiceDto | ExaminationDto | FurtherMeasureDto | GrantExtensionDto | HoldInterviewDto | HoldMeetingDto | InterestDto | InterviewRecordDto | InvoiceDto | IssueAssignmentDto | IssueMeetingMinutesDto | IssueNoticeDto | MatchDto | MeetingMinutesDto | MeetingPackDto | MemberReportDto | NoFieldsForm | ObjectDto | OrderMeasureDto | OversightDto | OversightLetterDto | PayDto | PostponeMeetingDto | ProgressReportDto | ProposeClosureDto | ProposeListingDto | ProposeVoidDto | RecordSupervisionDto | RedraftAssignmentDto | RejectDto | ReleaseDto | RelevelDto | RequestExtensionDto | ResubmitChangeDto | ReturnForm | ReviewOpinionDto | ReviseBudgetDto | ScoreDto | SecondOpinionDto | SettleDisputeDto | SignForm | SkipMeetingDto | SupervisionLetterDto | SupplementMeasureDto | SuspendProductionDto | TransferForm | TransferOutDto | TreatmentPlanDto | WithdrawAssignmentDto;
     /**
      * 意见或理由
      */
@@ -2942,6 +2942,201 @@ export type LampView = {
     words: string;
 };
 
+export type LateFigureView = {
+    /**
+     * 督办台查询条件
+     *
+     * 接在 /api/supervision? 之后
+     */
+    filter: string;
+    /**
+     * 代码
+     *
+     * none：无
+     */
+    id: string;
+    /**
+     * 最长逾期天数
+     */
+    longestDays: number;
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 逾期事项
+     */
+    tasks: number;
+};
+
+export type LatePersonView = {
+    /**
+     * 督办台查询条件
+     *
+     * 接在 /api/supervision? 之后
+     */
+    filter: string;
+    /**
+     * 代码
+     *
+     * none：无
+     */
+    id: string;
+    /**
+     * 最长逾期天数
+     */
+    longestDays: number;
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 岗位
+     */
+    post?: string;
+    /**
+     * 逾期事项
+     */
+    tasks: number;
+    /**
+     * 单位
+     */
+    unit?: string;
+};
+
+export type LateTaskView = {
+    /**
+     * 可作的督办
+     */
+    acts: Array<OversightActView>;
+    /**
+     * 已人工督办次数
+     */
+    byHand: number;
+    /**
+     * 最近一次人工督办
+     */
+    byHandLast?: ReachedStepView;
+    /**
+     * 案卷
+     */
+    caseId: string;
+    /**
+     * 编号
+     */
+    caseNumber?: string;
+    /**
+     * 标题
+     */
+    caseTitle: string;
+    /**
+     * 逾期天数
+     */
+    daysOverdue: number;
+    /**
+     * 到期时间
+     */
+    dueAt: string;
+    /**
+     * 到期日
+     */
+    dueDay: string;
+    /**
+     * 企业
+     */
+    enterpriseName?: string;
+    /**
+     * 承办人
+     */
+    holder?: string;
+    /**
+     * 待办编号
+     */
+    id: string;
+    /**
+     * 已到级次
+     */
+    lastStep?: ReachedStepView;
+    /**
+     * 级别
+     */
+    level?: string;
+    /**
+     * 下一级自动督办
+     */
+    nextStep?: ReachedStepView;
+    /**
+     * 环节
+     */
+    nodeTitle: string;
+    /**
+     * 类别
+     */
+    process: string;
+    /**
+     * 类别名称
+     */
+    processTitle: string;
+    /**
+     * 承办岗位
+     */
+    seat: string;
+    /**
+     * 案卷中的事项
+     */
+    taskId: string;
+    /**
+     * 承办单位编号
+     */
+    unitId: string;
+};
+
+export type LateUnitView = {
+    /**
+     * 督办台查询条件
+     *
+     * 接在 /api/supervision? 之后
+     */
+    filter: string;
+    /**
+     * 辖区（行业、企业）内逾期隐患
+     */
+    hazards?: LedgerFigureView;
+    /**
+     * 代码
+     *
+     * none：无
+     */
+    id: string;
+    /**
+     * 最长逾期天数
+     */
+    longestDays: number;
+    /**
+     * 名称
+     */
+    name: string;
+    /**
+     * 逾期事项
+     */
+    tasks: number;
+    /**
+     * 其中无人认领
+     */
+    unclaimed: number;
+};
+
+export type LedgerFigureView = {
+    /**
+     * 台账查询条件
+     */
+    filter: string;
+    /**
+     * 逾期隐患
+     */
+    value: number;
+};
+
 export type LivenessView = {
     /**
      * 状态
@@ -3764,6 +3959,51 @@ export type OverseenSubstitutionsPage = {
     next?: string;
 };
 
+export type OversightActView = {
+    /**
+     * 办理方式
+     */
+    act: string;
+    /**
+     * 不能办理的原因
+     */
+    closed?: string;
+    /**
+     * 名称
+     */
+    title: string;
+};
+
+export type OversightDto = {
+    /**
+     * 督办对象
+     *
+     * 本案未办结的事项
+     */
+    taskId: string;
+    /**
+     * 督办要求
+     */
+    text: string;
+};
+
+export type OversightLetterDto = {
+    /**
+     * 督办函文号
+     */
+    letterNo: string;
+    /**
+     * 督办对象
+     *
+     * 本案未办结的事项
+     */
+    taskId: string;
+    /**
+     * 督办要求
+     */
+    text: string;
+};
+
 export type OverviewView = {
     /**
      * 逾期时长
@@ -4243,6 +4483,21 @@ export type RateView = {
     percent?: number;
     /**
      * 名称
+     */
+    title: string;
+};
+
+export type ReachedStepView = {
+    /**
+     * 时点
+     */
+    at: string;
+    /**
+     * 级次
+     */
+    step: string;
+    /**
+     * 内容
      */
     title: string;
 };
@@ -5249,7 +5504,7 @@ export type SessionPostView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'staff.read' | 'unit.manage' | 'account.manage' | 'account.unlock' | 'enterprise.manage' | 'post.grant' | 'credential.manage' | 'substitution.oversee' | 'audit.read' | 'audit.verify'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'supervision.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'staff.read' | 'unit.manage' | 'account.manage' | 'account.unlock' | 'enterprise.manage' | 'post.grant' | 'credential.manage' | 'substitution.oversee' | 'audit.read' | 'audit.verify'>;
     /**
      * 岗位编号
      */
@@ -5298,7 +5553,7 @@ export type SessionView = {
     /**
      * 权限
      */
-    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'staff.read' | 'unit.manage' | 'account.manage' | 'account.unlock' | 'enterprise.manage' | 'post.grant' | 'credential.manage' | 'substitution.oversee' | 'audit.read' | 'audit.verify'>;
+    permissions: Array<'health.read' | 'session.open' | 'session.read' | 'session.close' | 'password.change' | 'task.read' | 'task.act' | 'task.bulk' | 'task.draft' | 'case.read' | 'case.act' | 'case.comment' | 'hazard.read' | 'hazard.export' | 'report.submit' | 'report.read' | 'meeting.read' | 'meeting.open' | 'assignment.read' | 'assignment.open' | 'import.run' | 'import.read' | 'overview.read' | 'supervision.read' | 'event.stream' | 'notice.read' | 'view.keep' | 'attachment.add' | 'attachment.read' | 'register.read' | 'enterprise.read' | 'substitution.manage' | 'catalogue.read' | 'policy.read' | 'policy.change' | 'calendar.change' | 'staff.read' | 'unit.manage' | 'account.manage' | 'account.unlock' | 'enterprise.manage' | 'post.grant' | 'credential.manage' | 'substitution.oversee' | 'audit.read' | 'audit.verify'>;
     /**
      * 人员编号
      */
@@ -5588,6 +5843,39 @@ export type SubstitutionItemView = {
     toDay: string;
 };
 
+export type SupervisionFiguresView = {
+    /**
+     * 数据截至
+     */
+    asOf: string;
+    /**
+     * 按级别
+     */
+    levels: Array<LateFigureView>;
+    /**
+     * 按承办人
+     *
+     * 件数最多的在前，至多 100 人
+     */
+    persons: Array<LatePersonView>;
+    /**
+     * 按类别
+     */
+    processes: Array<LateFigureView>;
+    /**
+     * 按已到级次
+     */
+    steps: Array<LateFigureView>;
+    /**
+     * 逾期事项总数
+     */
+    total: number;
+    /**
+     * 按承办单位
+     */
+    units: Array<LateUnitView>;
+};
+
 export type SupervisionLetterDto = {
     /**
      * 督办函文号
@@ -5597,6 +5885,29 @@ export type SupervisionLetterDto = {
      * 督办内容
      */
     text: string;
+};
+
+export type SupervisionPageView = {
+    /**
+     * 数据截至
+     */
+    asOf: string;
+    /**
+     * 总数
+     *
+     * 与同样条件下列出的条数一致
+     */
+    count: number;
+    /**
+     * 逾期事项
+     */
+    items: Array<LateTaskView>;
+    /**
+     * 翻页位置
+     *
+     * 没有即为最后一页
+     */
+    next?: string;
 };
 
 export type SupplementMeasureDto = {
@@ -9372,6 +9683,128 @@ export type SessionPersonasResponses = {
 };
 
 export type SessionPersonasResponse = SessionPersonasResponses[keyof SessionPersonasResponses];
+
+export type SupervisionListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 承办单位
+         *
+         * 单位编号，可多个，以逗号分隔
+         */
+        unit?: Array<string>;
+        /**
+         * 承办人
+         *
+         * 人员编号；none 为无人认领
+         */
+        person?: Array<string>;
+        /**
+         * 已到的督办级次
+         */
+        step?: Array<'remind' | 'overdue' | 'chooseMeasure' | 'supervisionLetter' | 'interview' | 'agendaItem' | 'escalate' | 'none'>;
+        /**
+         * 级别
+         */
+        level?: Array<'general' | 'major' | 'listed' | 'none'>;
+        /**
+         * 类别
+         */
+        process?: Array<'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange' | 'tender' | 'budget' | 'payment'>;
+        /**
+         * 检索词
+         *
+         * 在编号、标题、企业名称中检索
+         */
+        q?: string;
+        /**
+         * 每页条数
+         */
+        limit?: number;
+        /**
+         * 翻页位置
+         *
+         * 上一页回答中的 next
+         */
+        cursor?: string;
+    };
+    url: '/api/supervision';
+};
+
+export type SupervisionListErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type SupervisionListError = SupervisionListErrors[keyof SupervisionListErrors];
+
+export type SupervisionListResponses = {
+    /**
+     * 逾期事项，逾期最久的在前
+     */
+    200: SupervisionPageView;
+};
+
+export type SupervisionListResponse = SupervisionListResponses[keyof SupervisionListResponses];
+
+export type SupervisionFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 承办单位
+         *
+         * 单位编号，可多个，以逗号分隔
+         */
+        unit?: Array<string>;
+        /**
+         * 承办人
+         *
+         * 人员编号；none 为无人认领
+         */
+        person?: Array<string>;
+        /**
+         * 已到的督办级次
+         */
+        step?: Array<'remind' | 'overdue' | 'chooseMeasure' | 'supervisionLetter' | 'interview' | 'agendaItem' | 'escalate' | 'none'>;
+        /**
+         * 级别
+         */
+        level?: Array<'general' | 'major' | 'listed' | 'none'>;
+        /**
+         * 类别
+         */
+        process?: Array<'hazard' | 'report' | 'assignment' | 'meeting' | 'policyChange' | 'tender' | 'budget' | 'payment'>;
+        /**
+         * 检索词
+         *
+         * 在编号、标题、企业名称中检索
+         */
+        q?: string;
+    };
+    url: '/api/supervision/figures';
+};
+
+export type SupervisionFiguresErrors = {
+    /**
+     * 问题说明（RFC 9457）
+     */
+    default: ProblemView;
+};
+
+export type SupervisionFiguresError = SupervisionFiguresErrors[keyof SupervisionFiguresErrors];
+
+export type SupervisionFiguresResponses = {
+    /**
+     * 按单位、人员、级次、级别、类别统计；每项都带有能列出它的条件
+     */
+    200: SupervisionFiguresView;
+};
+
+export type SupervisionFiguresResponse = SupervisionFiguresResponses[keyof SupervisionFiguresResponses];
 
 export type TasksListData = {
     body?: never;
