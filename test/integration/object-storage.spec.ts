@@ -33,6 +33,7 @@ describe('a store of objects', () => {
         DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
         TEMPORAL_ADDRESS: '127.0.0.1:1',
         AUDIT_KEY: 'a'.repeat(32),
+        SEALING_KEY: 's'.repeat(32),
         CURSOR_KEY: 'c'.repeat(32),
         DATA_DIR: folder,
         S3_ENDPOINT: endpoint,
