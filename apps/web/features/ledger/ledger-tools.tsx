@@ -55,12 +55,14 @@ export function LedgerTools({ query, onAsk, rows }: Props) {
         styles={{ wrapper: { maxWidth: '100vw' } }}
       >
         {opened === 'by' && <BreakdownPanel query={query} onAsk={onAsk} />}
-        {opened === 'filter' && (
-          <Suspense fallback={<DelayedSkeleton rows={8} />}>
-            <FilterFields query={query} onAsk={onAsk} />
-          </Suspense>
-        )}
+        {opened === 'filter' && <Fields query={query} onAsk={onAsk} />}
       </Drawer>
     </>
   );
 }
+
+const Fields = (props: Omit<Props, 'rows'>) => (
+  <Suspense fallback={<DelayedSkeleton rows={8} />}>
+    <FilterFields {...props} />
+  </Suspense>
+);
