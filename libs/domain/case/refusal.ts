@@ -55,7 +55,7 @@ export const REFUSALS = {
   MOTION_PENDING: { status: 409, title: '同类申请正在办理中', rule: '同类申请不重复提出' },
   TOO_LATE: { status: 409, title: '已超过提出期限', rule: '须在规定期限内提出' },
   LIMIT_REACHED: { status: 409, title: '次数已达上限', rule: '次数上限' },
-  DUE_DAY_ILLEGAL: { status: 422, title: '期限不合规定', rule: '整改期限上限' },
+  DUE_DAY_ILLEGAL: { status: 422, title: '期限不合规定', rule: '期限须在规定范围内' },
   LEVEL_NOT_ALLOWED: { status: 422, title: '该级别不能作此处理', rule: '按隐患级别办理（R54）' },
   RESPONSIBILITY_NOT_MET: {
     status: 409,
