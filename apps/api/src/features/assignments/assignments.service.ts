@@ -14,6 +14,7 @@ import { Assignments, CaseReader, Directory } from '#persistence';
 import type { Clock } from '#platform';
 import { CaseOpening } from '../acts/case-opening';
 import type { Idempotency } from '../../http/idempotency';
+import { cursorOf, keysetOf } from '../../http/keyset-cursor';
 import { HttpProblem, Refused } from '../../http/problem';
 import { activePosts, type Identity } from '../../http/request';
 import { scopeOf } from '../../http/scope-of';
@@ -42,11 +43,11 @@ export class AssignmentsService {
   async list(identity: Identity, query: AssignmentsQuery): Promise<AssignmentPageView> {
     const { open, limit, cursor, ...rest } = query;
     const filter = { ...rest, ...(open ? { open: true } : {}) };
-    const after = cursor === undefined ? {} : { after: afterOf(cursor) };
+    const after = cursor === undefined ? {} : { after: keysetOf(cursor) };
     const page = await this.assignments.list(scopeOf(identity), filter, { limit, ...after });
     return {
       items: page.items.map(itemView),
-      ...(page.next ? { next: `${page.next.sort} ${page.next.id}` } : {}),
+      ...(page.next ? { next: cursorOf(page.next) } : {}),
     };
   }
 
@@ -106,11 +107,4 @@ function clerkOf(identity: Identity): { readonly actor: Actor; readonly office: 
   );
   if (!post) throw new HttpProblem('PERMISSION_DENIED', '交办督办文件由区安委会办公室拟制');
   return { actor: post.actor, office: post.actor.unitId };
-}
-
-/** @throws HttpProblem REQUEST_INVALID for a cursor this list has not given */
-function afterOf(cursor: string): { readonly sort: string; readonly id: string } {
-  const [sort = '', id = ''] = cursor.split(' ');
-  if (Number.isNaN(Date.parse(sort)) || id === '') throw new HttpProblem('REQUEST_INVALID', '翻页位置无效');
-  return { sort, id };
 }

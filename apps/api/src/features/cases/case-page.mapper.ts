@@ -21,12 +21,9 @@ import type {
   ResponsibleOneView,
   ResponsibleView,
 } from './dto/case-parts.view';
+import { given } from '../../http/given';
 
 const HAZARD = 'hazard';
-
-/** Leaves out what a row does not have. */
-export const given = <K extends string, T>(name: K, value: T | null | undefined): { readonly [P in K]?: T } =>
-  (value === null || value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: T };
 
 export const headView = (head: CaseHead): CaseHeadView => ({
   id: head.id,

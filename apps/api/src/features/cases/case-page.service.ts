@@ -13,7 +13,6 @@ import {
   commentView,
   deadlineView,
   documentsIn,
-  given,
   hazardView,
   headView,
   openTaskView,
@@ -22,6 +21,7 @@ import {
 import type { CasePageView } from './dto/case.view';
 import type { StageView } from './dto/case-parts.view';
 import { stageTrack } from './stage-track';
+import { given } from '../../http/given';
 
 const PAGE = 500;
 

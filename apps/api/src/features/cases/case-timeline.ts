@@ -1,12 +1,12 @@
 import type { TimelineEvent, TimelineRefusal } from '#persistence';
 import { REFUSALS, type RefusalCode } from '#domain/case';
-import { given } from './case-page.mapper';
 import { actTitle, actWords, nodeTitle } from '#domain/process';
 import { CASE_NODE } from '../../http/forms/form';
 import type { FormRegistry } from '../../http/forms/form-registry';
 import { formRowsOf } from '../../http/forms/form-rows';
 import { eventTitle, kindTitle } from './case-words';
 import type { EvidenceView, TimelineLineView } from './dto/timeline.view';
+import { given } from '../../http/given';
 
 export const eventLine = (process: string, event: TimelineEvent, forms: FormRegistry): TimelineLineView => ({
   ...rowsIn(process, event, forms),

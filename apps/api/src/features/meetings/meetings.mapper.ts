@@ -2,6 +2,7 @@ import { MEETING_KINDS, type MeetingFacts, type MeetingKind, PRESENCE_TITLES } f
 import { stageTitle } from '#domain/process';
 import type { MeetingRow } from '#persistence';
 import type { MeetingDetailView, MeetingItemView } from './dto/meeting.dto';
+import { given } from '../../http/given';
 
 /** Figures of the material in the words of the board. */
 const FIGURE_TITLES = {
@@ -14,9 +15,6 @@ const FIGURE_TITLES = {
   reviewing: '待复查',
   closed: '累计销号',
 } as const;
-
-const given = <K extends string, T>(name: K, value: T | null | undefined): { readonly [P in K]?: T } =>
-  (value === null || value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: T };
 
 export const itemView = (row: MeetingRow): MeetingItemView => ({
   caseId: row.caseId,

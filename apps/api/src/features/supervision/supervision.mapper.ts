@@ -21,11 +21,9 @@ import type {
   ReachedStepView,
 } from './dto/supervision.dto';
 import { NONE } from './dto/supervision.dto';
+import { given } from '../../http/given';
 
 const HAZARD = 'hazard';
-
-const given = <K extends string, T>(name: K, value: T | null | undefined): { readonly [P in K]?: T } =>
-  (value === null || value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: T };
 
 export const deedTitle = (does: string): string => LADDER_DEEDS[does as LadderDeed] ?? does;
 

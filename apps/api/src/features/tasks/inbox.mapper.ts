@@ -4,10 +4,7 @@ import type { InboxCountsView, InboxItemView } from './dto/inbox.dto';
 import { type LampContext, lampOf } from './task-lamp';
 import { roleTitle, statusTitle } from './task-words';
 import { taskToken } from './task-address';
-
-/** Leaves out what a row does not have: absent and empty must not look different. */
-export const given = <K extends string, T>(name: K, value: T | null | undefined): { readonly [P in K]?: T } =>
-  (value === null || value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: T };
+import { given } from '../../http/given';
 
 const ofCase = (row: {
   readonly caseId: string;

@@ -12,9 +12,10 @@ import type {
   TaskPageView,
   TaskSignerView,
 } from './dto/task-page.view';
-import { given, taskItem } from './inbox.mapper';
+import { taskItem } from './inbox.mapper';
 import type { OfferedAct } from './offered-acts';
 import type { LampContext } from './task-lamp';
+import { given } from '../../http/given';
 
 /** All that the page of a task is made of. */
 export interface TaskPage {
